@@ -1,0 +1,80 @@
+import type { NetworkSpecification } from '../NetworkSpecification.ts'
+
+/**
+ * A way to compute a dense network: the TypeScript reference, or WebAssembly that runs whole steps.
+ *
+ * Order of summation, so that kernels of the same precision give the same bits:
+ * - forward: s starts at the bias and adds wₖ·xₖ for k = 0, 1, 2, … one after the other;
+ * - backward: ∂C/∂z of a unit starts at 0 and adds over the next layer's units j = 0, 1, 2, …;
+ * - weight and bias gradients: even-numbered and odd-numbered samples are summed apart, each in
+ *   increasing order from 0, and added last (two lanes of a vector); an odd batch is padded with a
+ *   zero sample;
+ * - loss: one running sum, samples in increasing order, outputs innermost.
+ * No fused multiply-add.
+ */
+export interface Kernel {
+  readonly id: KernelId
+  create(specification: NetworkSpecification, capacity: KernelCapacity): KernelNetwork
+}
+
+export type KernelId = 'typescript'
+
+export interface KernelCapacity {
+  /** Largest mini-batch; buffers are laid out once for it. */
+  readonly batch: number
+  /** Number of training samples held by the kernel. */
+  readonly samples: number
+}
+
+/** One network living inside a kernel. Memory is laid out once; no call allocates. */
+export interface KernelNetwork {
+  readonly specification: NetworkSpecification
+  readonly layers: readonly KernelLayer[]
+  /** Copies the training set in: points [samples × inputs], targets [samples × outputs]. */
+  load(points: Float64Array, targets: Float64Array): void
+  /**
+   * One training step on the samples named by `indices`: gather, forward, loss, backward, update.
+   * Returns the loss of that mini-batch before the update. Gradients stay readable.
+   */
+  trainStep(indices: Int32Array, count: number): number
+  /** Forward and backward on named samples without an update; returns the loss. */
+  evaluate(indices: Int32Array, count: number): number
+  /** Forward only on foreign points [count × inputs] (count ≤ batch); writes z [count × outputs]. */
+  predict(points: Float64Array, count: number, outputs: Float64Array): void
+  /** Parameters, optimizer state and step count as one flat copy, and back. */
+  save(): KernelState
+  restore(state: KernelState): void
+}
+
+export interface KernelState {
+  readonly step: number
+  /** Layer by layer: weights [outputs × inputs] row-major, then biases. */
+  readonly parameters: Float64Array
+  /** One array per state slot of the optimizer, laid out like `parameters`. */
+  readonly optimizerState: readonly Float64Array[]
+}
+
+/**
+ * What one layer shows after `trainStep` or `evaluate`. Views or unpacked copies, valid until the
+ * next call; row-major.
+ */
+export interface KernelLayer {
+  readonly inputs: number
+  readonly outputs: number
+  /** [outputs × inputs]; writable, takes effect with the next call */
+  weights(): Float64Array
+  /** [outputs] */
+  biases(): Float64Array
+  /** ∂C/∂W [outputs × inputs] */
+  weightGradient(): Float64Array
+  /** ∂C/∂b [outputs] */
+  biasGradient(): Float64Array
+  /** s [count × outputs] */
+  preActivations(): Float64Array
+  /** z [count × outputs] */
+  activations(): Float64Array
+  /** δ = ∂C/∂s [count × outputs] */
+  errorSignal(): Float64Array
+  /** ∂C/∂z [count × outputs] */
+  activationGradient(): Float64Array
+}

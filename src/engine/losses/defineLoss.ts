@@ -1,0 +1,41 @@
+/**
+ * A loss C over a batch of outputs.
+ *
+ * Shapes: `preActivations` s, `outputs` z and `targets` t are [samples × outputs], row-major.
+ * For class targets t is one-hot.
+ */
+export interface Loss {
+  /** Whole-word identifier, also the spelling in links. */
+  readonly id: string
+  readonly label: string
+  /** C in TeX. */
+  readonly tex: string
+  /** Class in PyTorch, e.g. `torch.nn.BCEWithLogitsLoss()`, or null where it has to be written out. */
+  readonly pytorch: string | null
+  /** Key in the PyTorch oracle files, e.g. `bce_logits_mean`. */
+  readonly oracleName: string
+  /**
+   * How z is made from s before the loss: `activation` uses the network's output activation;
+   * `softmax` and `sigmoid` are fused with the loss (the network's output activation must match).
+   */
+  readonly output: 'activation' | 'sigmoid' | 'softmax'
+  /** C exactly as reduced. Summed over samples in increasing order, outputs innermost. */
+  value(batch: LossBatch): number
+  /**
+   * Writes ∂C/∂s of the output layer into `signal` [samples × outputs] where the loss is fused with
+   * its output function, else ∂C/∂z (the kernel then multiplies by f′(s)).
+   */
+  gradient(batch: LossBatch, signal: Float64Array): void
+}
+
+export interface LossBatch {
+  readonly samples: number
+  readonly outputs: number
+  readonly preActivations: Float64Array
+  readonly activations: Float64Array
+  readonly targets: Float64Array
+}
+
+export function defineLoss<const Definition extends Loss>(definition: Definition): Definition {
+  return definition
+}

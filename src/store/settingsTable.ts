@@ -1,0 +1,40 @@
+/**
+ * The typed table of a lab's settings. One table drives reading a link, writing it, the controls
+ * and the command line; a setting is spelled the same in all four.
+ */
+export type SettingsTable = Readonly<Record<string, Setting>>
+
+export type Setting = IntegerSetting | NumberSetting | ChoiceSetting | ToggleSetting
+
+interface SettingBase<Kind extends string, Value> {
+  readonly kind: Kind
+  /** Korean noun shown beside the control, e.g. `층 수`. */
+  readonly label: string
+  readonly default: Value
+}
+
+export interface IntegerSetting extends SettingBase<'integer', number> {
+  readonly minimum: number
+  readonly maximum: number
+}
+
+export interface NumberSetting extends SettingBase<'number', number> {
+  readonly minimum: number
+  readonly maximum: number
+  /** True where `minimum` itself is not allowed (a learning rate must be above 0). */
+  readonly exclusiveMinimum?: boolean
+}
+
+export interface ChoiceSetting<Id extends string = string> extends SettingBase<'choice', Id> {
+  readonly options: readonly { readonly id: Id; readonly label: string }[]
+}
+
+export type ToggleSetting = SettingBase<'toggle', boolean>
+
+export type SettingsOf<Table extends SettingsTable> = {
+  readonly [Name in keyof Table]: Table[Name] extends ChoiceSetting<infer Id>
+    ? Id
+    : Table[Name]['default'] extends boolean
+      ? boolean
+      : number
+}
