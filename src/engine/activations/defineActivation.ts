@@ -19,8 +19,11 @@ export interface Activation {
   readonly oracleName: string
   /** f(s). Finite for every finite s. */
   value(preActivation: number): number
-  /** f′(s). At a kink: PyTorch's choice. */
-  derivative(preActivation: number): number
+  /**
+   * f′(s). At a kink: PyTorch's choice. `output` must be f(s): kernels have it at hand, and it
+   * saves an exponential (σ′ = z(1 − z)).
+   */
+  derivative(preActivation: number, output: number): number
   /**
    * |s| beyond which f′ is below 1 % of its largest value on that side, or null where the function
    * does not saturate. Figures shade this region; diagnostics count units inside it.
