@@ -4,7 +4,8 @@
  */
 export type SettingsTable = Readonly<Record<string, Setting>>
 
-export type Setting = IntegerSetting | NumberSetting | ChoiceSetting | ToggleSetting
+export type Setting =
+  IntegerSetting | NumberSetting | ChoiceSetting | ChoiceListSetting | ToggleSetting
 
 interface SettingBase<Kind extends string, Value> {
   readonly kind: Kind
@@ -29,12 +30,24 @@ export interface ChoiceSetting<Id extends string = string> extends SettingBase<'
   readonly options: readonly { readonly id: Id; readonly label: string }[]
 }
 
+/** Several of the options, in order, without repetition; `sigmoid,relu` in links. */
+export interface ChoiceListSetting<Id extends string = string> extends SettingBase<
+  'choiceList',
+  readonly Id[]
+> {
+  readonly options: readonly { readonly id: Id; readonly label: string }[]
+  readonly minimumCount: number
+  readonly maximumCount: number
+}
+
 export type ToggleSetting = SettingBase<'toggle', boolean>
 
 export type SettingsOf<Table extends SettingsTable> = {
   readonly [Name in keyof Table]: Table[Name] extends ChoiceSetting<infer Id>
     ? Id
-    : Table[Name]['default'] extends boolean
-      ? boolean
-      : number
+    : Table[Name] extends ChoiceListSetting<infer Id>
+      ? readonly Id[]
+      : Table[Name] extends ToggleSetting
+        ? boolean
+        : number
 }
