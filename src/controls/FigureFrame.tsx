@@ -1,0 +1,46 @@
+import type { ReactNode, Ref } from 'react'
+
+export interface FigureFrameProps {
+  /** `3-2` */
+  readonly number: string
+  /** A sentence that states the finding. */
+  readonly title: ReactNode
+  readonly menu?: ReactNode
+  /** Sliders and pickers above the picture. */
+  readonly parameters?: ReactNode
+  readonly children: ReactNode
+  /** Control bar below the picture. */
+  readonly controls?: ReactNode
+  /** Sentences the reader must see: a bad link, a diverged run. */
+  readonly problems?: readonly string[]
+  readonly caption: ReactNode
+  /** The element whose drawings are exported. */
+  readonly pictureRef?: Ref<HTMLDivElement>
+}
+
+/** Anatomy of a figure, top to bottom: rule, title line, parameters, picture, controls, caption. */
+export function FigureFrame(props: FigureFrameProps) {
+  return (
+    <figure className="fig">
+      <div className="fig-head">
+        <h3 className="fig-title">
+          <span className="no">그림 {props.number}</span>
+          {props.title}
+        </h3>
+        {props.menu}
+      </div>
+      {props.problems?.map((problem) => (
+        <p key={problem} className="err" role="status">
+          <b>알림</b>
+          <span>{problem}</span>
+        </p>
+      ))}
+      {props.parameters !== undefined && <div className="labbar">{props.parameters}</div>}
+      <div className="fig-pic" ref={props.pictureRef}>
+        {props.children}
+      </div>
+      {props.controls}
+      <figcaption>{props.caption}</figcaption>
+    </figure>
+  )
+}

@@ -1,0 +1,107 @@
+import { useEffect, useId, useRef, useState } from 'react'
+import { MenuIcon } from './icons.tsx'
+
+export interface FigureMenuItem {
+  readonly id: string
+  readonly label: string
+  /** Small word at the right: a format, a condition. */
+  readonly note?: string
+  /** Label shown in place for a moment after success. */
+  readonly done: string
+  readonly run: () => Promise<void> | void
+  /** Draws a line above this item. */
+  readonly separated?: boolean
+}
+
+export interface FigureMenuProps {
+  readonly items: readonly FigureMenuItem[]
+}
+
+const FEEDBACK_MILLISECONDS = 1600
+
+/** The ⋯ button of a figure and its list. Feedback is the item's own label, changed in place. */
+export function FigureMenu({ items }: FigureMenuProps) {
+  const listId = useId()
+  const root = useRef<HTMLDivElement>(null)
+  const [open, setOpen] = useState(false)
+  const [feedback, setFeedback] = useState<{ id: string; text: string } | null>(null)
+
+  useEffect(() => {
+    if (!open) return
+    const closeOutside = (event: PointerEvent) => {
+      if (event.target instanceof Node && root.current?.contains(event.target) !== true)
+        setOpen(false)
+    }
+    document.addEventListener('pointerdown', closeOutside)
+    return () => {
+      document.removeEventListener('pointerdown', closeOutside)
+    }
+  }, [open])
+
+  useEffect(() => {
+    if (feedback === null) return
+    const timer = setTimeout(() => {
+      setFeedback(null)
+    }, FEEDBACK_MILLISECONDS)
+    return () => {
+      clearTimeout(timer)
+    }
+  }, [feedback])
+
+  async function run(item: FigureMenuItem) {
+    try {
+      await item.run()
+      setFeedback({ id: item.id, text: item.done })
+    } catch {
+      setFeedback({ id: item.id, text: '이 브라우저가 막았어요' })
+    }
+  }
+
+  return (
+    <div
+      className="fig-menu"
+      ref={root}
+      onKeyDown={(event) => {
+        if (event.key !== 'Escape' || !open) return
+        event.stopPropagation()
+        setOpen(false)
+        root.current?.querySelector('button')?.focus()
+      }}
+      onBlur={(event) => {
+        if (!event.currentTarget.contains(event.relatedTarget) && event.relatedTarget !== null) {
+          setOpen(false)
+        }
+      }}
+    >
+      <button
+        type="button"
+        className="btn icon"
+        aria-label="그림 메뉴: 링크와 내려받기"
+        aria-expanded={open}
+        aria-controls={listId}
+        onClick={() => {
+          setOpen(!open)
+        }}
+      >
+        <MenuIcon />
+      </button>
+      <ul className="menu" id={listId} hidden={!open}>
+        {items.map((item) => (
+          <li key={item.id} className={item.separated === true ? 'separated' : undefined}>
+            <button
+              type="button"
+              onClick={() => {
+                void run(item)
+              }}
+            >
+              <span aria-live="polite">
+                {feedback?.id === item.id ? feedback.text : item.label}
+              </span>
+              {item.note !== undefined && <small>{item.note}</small>}
+            </button>
+          </li>
+        ))}
+      </ul>
+    </div>
+  )
+}
