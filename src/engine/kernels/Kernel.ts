@@ -41,6 +41,11 @@ export interface KernelNetwork {
   evaluate(indices: Int32Array, count: number): number
   /** Forward only on foreign points [count × inputs] (count ≤ batch); writes z [count × outputs]. */
   predict(points: Float64Array, count: number, outputs: Float64Array): void
+  /**
+   * ∂C/∂x of the batch given to the last `evaluate`, [count × inputs]; computed when asked for.
+   * Throws after `trainStep`: the update has replaced the weights it depends on.
+   */
+  inputGradient(): Float64Array
   /** Parameters, optimizer state and step count as one flat copy, and back. */
   save(): KernelState
   restore(state: KernelState): void

@@ -26,6 +26,13 @@ export interface Loss {
    * its output function, else ∂C/∂z (the kernel then multiplies by f′(s)).
    */
   gradient(batch: LossBatch, signal: Float64Array): void
+  /**
+   * Only where the loss is fused (`output` is `sigmoid` or `softmax`): writes ∂C/∂z with z taken as
+   * the variable, so that figures can show it although the step itself goes straight to ∂C/∂s.
+   * Sigmoid: (z − t) / max(z(1 − z), 10⁻¹²), softmax: −t / z, reduced as C is. Losses with
+   * `output: 'activation'` leave it out; their `gradient` is ∂C/∂z already.
+   */
+  activationGradient?(batch: LossBatch, gradient: Float64Array): void
 }
 
 export interface LossBatch {
