@@ -1,0 +1,39 @@
+import { defineConfig } from '@playwright/test'
+
+const PORT = 4178
+
+export default defineConfig({
+  testDir: '.',
+  outputDir: '../../test-results',
+  workers: 1,
+  fullyParallel: false,
+  forbidOnly: true,
+  reporter: 'list',
+  timeout: 60_000,
+  snapshotPathTemplate: '{testDir}/screenshots/{arg}{ext}',
+  webServer: {
+    command: 'node src/build/serve.mjs',
+    cwd: '../..',
+    env: { PORT: String(PORT) },
+    url: `http://localhost:${String(PORT)}/`,
+    reuseExistingServer: false,
+  },
+  use: {
+    baseURL: `http://localhost:${String(PORT)}/`,
+    locale: 'ko-KR',
+    timezoneId: 'Asia/Seoul',
+    video: 'off',
+    launchOptions: {
+      executablePath: process.env.CHROMIUM ?? '/usr/lib/chromium/chromium',
+      args: [
+        '--font-render-hinting=none',
+        '--disable-background-networking',
+        '--disable-component-update',
+      ],
+    },
+  },
+  expect: { toHaveScreenshot: { maxDiffPixelRatio: 0.01, animations: 'disabled' } },
+  projects: [
+    { name: 'chromium', use: { browserName: 'chromium', viewport: { width: 1440, height: 980 } } },
+  ],
+})
