@@ -1,0 +1,35 @@
+import { citeTag } from './citeTag.ts'
+import type { TagContract } from './defineTag.ts'
+import { discoveryTag } from './discoveryTag.ts'
+import { exactlyTag } from './exactlyTag.ts'
+import { fnTag } from './fnTag.ts'
+import { formulaTag } from './formulaTag.ts'
+import { insTag } from './insTag.ts'
+import { labTag } from './labTag.ts'
+import { liveFormulaTag } from './liveFormulaTag.ts'
+import { predictionTag } from './predictionTag.ts'
+import { sectionTag } from './sectionTag.ts'
+import { symTag } from './symTag.ts'
+import { termTag } from './termTag.ts'
+import { valueTag } from './valueTag.ts'
+
+/** Every tag of a lesson. */
+const contracts: readonly TagContract[] = [
+  sectionTag,
+  labTag,
+  liveFormulaTag,
+  valueTag,
+  predictionTag,
+  exactlyTag,
+  insTag,
+  discoveryTag,
+  termTag,
+  symTag,
+  fnTag,
+  citeTag,
+  formulaTag,
+]
+
+export const tags: ReadonlyMap<string, TagContract> = new Map(
+  contracts.map((contract) => [contract.name, contract]),
+)
