@@ -8,8 +8,14 @@ export interface Dataset {
   /** One Korean sentence that says what the points look like (used in descriptions). */
   readonly description: string
   readonly defaultSamples: number
-  /** Half-open square that holds all points; figures use it as the field's extent. */
+  /** Standard deviation of the displacement of a point from its noiseless place. */
+  readonly defaultNoise: number
+  /**
+   * Every coordinate lies in [−extent, extent) for noise up to the default; figures use it as the
+   * field's extent.
+   */
   readonly extent: number
+  /** Whichever the noise, the same generator state draws the same noiseless points. */
   draw(samples: number, noise: number, random: RandomGenerator): LabelledPoints
 }
 

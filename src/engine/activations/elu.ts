@@ -1,0 +1,20 @@
+import { exp } from '../math/exp.ts'
+import { expm1 } from '../math/expm1.ts'
+import { defineActivation } from './defineActivation.ts'
+
+/**
+ * f(s) = s for s > 0, else eˢ − 1 (α = 1); f′(s) = 1 for s > 0, else eˢ. Smooth at 0.
+ * Clevert, Unterthiner and Hochreiter, ICLR 2016.
+ */
+export const elu = defineActivation({
+  id: 'elu',
+  label: 'ELU',
+  spoken: '엘루',
+  tex: '\\begin{cases} s & s > 0 \\\\ e^{s} - 1 & s \\le 0 \\end{cases}',
+  pytorch: 'torch.nn.ELU()',
+  oracleName: 'elu',
+  value: (preActivation: number) => (preActivation > 0 ? preActivation : expm1(preActivation)),
+  derivative: (preActivation: number) => (preActivation > 0 ? 1 : exp(preActivation)),
+  saturation: { below: 4.605170185988091, above: null },
+  kinks: [],
+})

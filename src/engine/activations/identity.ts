@@ -1,0 +1,15 @@
+import { defineActivation } from './defineActivation.ts'
+
+/** f(s) = s, f′(s) = 1: a linear unit. */
+export const identity = defineActivation({
+  id: 'identity',
+  label: '항등 함수',
+  spoken: '항등 함수',
+  tex: 's',
+  pytorch: 'torch.nn.Identity()',
+  oracleName: 'identity',
+  value: (preActivation: number) => preActivation,
+  derivative: () => 1,
+  saturation: { below: null, above: null },
+  kinks: [],
+})

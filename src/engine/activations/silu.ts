@@ -1,0 +1,23 @@
+import { sigmoid } from '../math/sigmoid.ts'
+import { defineActivation } from './defineActivation.ts'
+
+/**
+ * f(s) = s·σ(s), also called swish; f′(s) = σ(s)(1 + s(1 − σ(s))), with 1 − σ(s) = σ(−s).
+ * Elfwing, Uchibe and Doya, Neural Networks 107, 2018; Ramachandran, Zoph and Le,
+ * arXiv:1710.05941.
+ */
+export const silu = defineActivation({
+  id: 'silu',
+  label: 'SiLU',
+  spoken: '실루',
+  tex: 's\\,\\sigma(s)',
+  pytorch: 'torch.nn.SiLU()',
+  oracleName: 'silu',
+  value: (preActivation: number) => preActivation * sigmoid(preActivation),
+  derivative(preActivation: number) {
+    const gate = sigmoid(preActivation)
+    return gate * (1 + preActivation * (1 - gate))
+  },
+  saturation: { below: 6.6, above: null },
+  kinks: [],
+})

@@ -1,0 +1,20 @@
+import { sigmoid } from '../math/sigmoid.ts'
+import { softplus as softplusOf } from '../math/softplus.ts'
+import { defineActivation } from './defineActivation.ts'
+
+/**
+ * f(s) = ln(1 + eˢ), a smooth ReLU; f′(s) = σ(s). PyTorch switches to the identity above 20 and is
+ * off by up to 2·10⁻⁹ there; this one does not. Dugas et al., NIPS 2000.
+ */
+export const softplus = defineActivation({
+  id: 'softplus',
+  label: 'softplus',
+  spoken: '소프트플러스',
+  tex: '\\ln(1 + e^{s})',
+  pytorch: 'torch.nn.Softplus()',
+  oracleName: 'softplus',
+  value: softplusOf,
+  derivative: (preActivation: number) => sigmoid(preActivation),
+  saturation: { below: 4.59511985013459, above: null },
+  kinks: [],
+})

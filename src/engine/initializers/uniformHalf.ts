@@ -1,0 +1,15 @@
+import { defineInitializer } from './defineInitializer.ts'
+import { fillUniform } from './fillUniform.ts'
+
+/** Weights U(−½, ½) whatever the fans, biases 0; variance 1/12. */
+export const uniformHalf = defineInitializer({
+  id: 'uniformHalf',
+  label: '균등 ±0.5',
+  tex: '\\mathcal U(-0.5,\\ 0.5)',
+  oracleName: null,
+  fill(layer, random) {
+    fillUniform(layer.weights, random, 0.5)
+    layer.biases.fill(0)
+  },
+  weightVariance: () => 1 / 12,
+})

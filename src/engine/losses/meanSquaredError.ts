@@ -1,0 +1,18 @@
+import { defineLoss } from './defineLoss.ts'
+import { scaledDifference } from './scaledDifference.ts'
+import { squaredDifferenceSum } from './squaredDifferenceSum.ts'
+
+/**
+ * C = 1/(N·K) Σₙ Σₖ (z − t)², the mean over samples and outputs without a ½;
+ * ∂C/∂z = 2(z − t)/(N·K).
+ */
+export const meanSquaredError = defineLoss({
+  id: 'meanSquaredError',
+  label: '평균 제곱 오차',
+  tex: '\\tfrac1{NK}\\sum_n\\sum_k (z_{nk} - t_{nk})^2',
+  pytorch: 'torch.nn.MSELoss()',
+  oracleName: 'mse_mean',
+  output: 'activation',
+  value: (batch) => squaredDifferenceSum(batch) / (batch.samples * batch.outputs),
+  gradient: (batch, signal) => scaledDifference(batch, (batch.samples * batch.outputs) / 2, signal),
+})

@@ -1,0 +1,21 @@
+import { defineLoss } from './defineLoss.ts'
+import { scaledDifference } from './scaledDifference.ts'
+import { softmaxNegativeLogLikelihood } from './softmaxNegativeLogLikelihood.ts'
+import { targetOverProbability } from './targetOverProbability.ts'
+
+/**
+ * C = −1/N Σₙ Σₖ t·ln softmax(s)ₖ from logits: the mean over samples.
+ *
+ * Fused with softmax: ∂C/∂s = (softmax(s) − t)/N.
+ */
+export const softmaxCrossEntropy = defineLoss({
+  id: 'softmaxCrossEntropy',
+  label: '크로스 엔트로피',
+  tex: '-\\tfrac1N\\sum_n \\ln \\operatorname{softmax}(s_n)_{c_n}',
+  pytorch: 'torch.nn.CrossEntropyLoss()',
+  oracleName: 'softmax_ce_mean',
+  output: 'softmax',
+  value: (batch) => softmaxNegativeLogLikelihood(batch) / batch.samples,
+  gradient: (batch, signal) => scaledDifference(batch, batch.samples, signal),
+  activationGradient: (batch, gradient) => targetOverProbability(batch, batch.samples, gradient),
+})

@@ -1,0 +1,21 @@
+import { defineLoss } from './defineLoss.ts'
+import { scaledDifference } from './scaledDifference.ts'
+import { softmaxNegativeLogLikelihood } from './softmaxNegativeLogLikelihood.ts'
+import { targetOverProbability } from './targetOverProbability.ts'
+
+/**
+ * C = −Σₙ Σₖ t·ln softmax(s)ₖ from logits, not divided by the batch size.
+ *
+ * Fused with softmax: ∂C/∂s = softmax(s) − t.
+ */
+export const softmaxCrossEntropySum = defineLoss({
+  id: 'softmaxCrossEntropySum',
+  label: '크로스 엔트로피(합)',
+  tex: '-\\sum_n \\ln \\operatorname{softmax}(s_n)_{c_n}',
+  pytorch: "torch.nn.CrossEntropyLoss(reduction='sum')",
+  oracleName: 'softmax_ce_sum',
+  output: 'softmax',
+  value: softmaxNegativeLogLikelihood,
+  gradient: (batch, signal) => scaledDifference(batch, 1, signal),
+  activationGradient: (batch, gradient) => targetOverProbability(batch, 1, gradient),
+})

@@ -1,0 +1,7 @@
+import { exp } from './exp.ts'
+import { log1p } from './log1p.ts'
+
+/** ln(1 + eˣ) */
+export function softplus(x: number): number {
+  return Math.max(x, 0) + log1p(exp(-Math.abs(x)))
+}

@@ -1,0 +1,19 @@
+import { adamStep } from './adamStep.ts'
+import { defineOptimizer } from './defineOptimizer.ts'
+import { pytorchDefaults } from './pytorchDefaults.ts'
+
+/**
+ * Adam with decoupled weight decay (0.01 by default in PyTorch); see `adamStep`.
+ * Loshchilov and Hutter, ICLR 2019.
+ */
+export const adamw = defineOptimizer({
+  id: 'adamw',
+  label: 'AdamW',
+  tex: 'p \\leftarrow (1 - \\eta\\lambda)\\,p - \\eta\\,\\hat m/(\\sqrt{\\hat h} + \\epsilon)',
+  pytorch: 'torch.optim.AdamW(net.parameters(), lr=0.001)',
+  oracleNames: ['adamw'],
+  stateSlots: 2,
+  defaults: { ...pytorchDefaults, learningRate: 0.001, weightDecay: 0.01 },
+  update: (parameters, gradients, state, step, settings) =>
+    adamStep(parameters, gradients, state, step, settings, false),
+})

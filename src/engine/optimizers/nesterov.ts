@@ -1,0 +1,27 @@
+import { defineOptimizer } from './defineOptimizer.ts'
+import { pytorchDefaults } from './pytorchDefaults.ts'
+
+/**
+ * g ← g + λp; v ← μv + g; p ← p − η(g + μv). PyTorch's form of Nesterov's method, which looks one
+ * step of momentum ahead. State: v. Sutskever, Martens, Dahl and Hinton, ICML 2013.
+ */
+export const nesterov = defineOptimizer({
+  id: 'nesterov',
+  label: '네스테로프 모멘텀',
+  tex: 'v \\leftarrow \\mu v + g,\\quad p \\leftarrow p - \\eta\\,(g + \\mu v)',
+  pytorch: 'torch.optim.SGD(net.parameters(), lr=0.01, momentum=0.9, nesterov=True)',
+  oracleNames: ['nesterov'],
+  stateSlots: 1,
+  defaults: { ...pytorchDefaults, momentum: 0.9 },
+  update(parameters, gradients, state, _step, { learningRate, weightDecay, momentum }) {
+    const velocities = state[0] as Float64Array
+    for (let index = 0; index < parameters.length; index++) {
+      const parameter = parameters[index] as number
+      let gradient = gradients[index] as number
+      if (weightDecay !== 0) gradient += weightDecay * parameter
+      const velocity = momentum * (velocities[index] as number) + gradient
+      velocities[index] = velocity
+      parameters[index] = parameter - learningRate * (gradient + momentum * velocity)
+    }
+  },
+})

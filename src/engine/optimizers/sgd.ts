@@ -1,0 +1,21 @@
+import { defineOptimizer } from './defineOptimizer.ts'
+import { pytorchDefaults } from './pytorchDefaults.ts'
+
+/** g ← g + λp; p ← p − η·g. Robbins and Monro, Ann. Math. Statist. 22, 1951. */
+export const sgd = defineOptimizer({
+  id: 'sgd',
+  label: 'SGD',
+  tex: 'p \\leftarrow p - \\eta\\,g',
+  pytorch: 'torch.optim.SGD(net.parameters(), lr=0.01)',
+  oracleNames: ['sgd', 'sgd_weight_decay'],
+  stateSlots: 0,
+  defaults: pytorchDefaults,
+  update(parameters, gradients, _state, _step, { learningRate, weightDecay }) {
+    for (let index = 0; index < parameters.length; index++) {
+      const parameter = parameters[index] as number
+      let gradient = gradients[index] as number
+      if (weightDecay !== 0) gradient += weightDecay * parameter
+      parameters[index] = parameter - learningRate * gradient
+    }
+  },
+})
