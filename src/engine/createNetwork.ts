@@ -1,0 +1,48 @@
+import { initializers, type InitializerId } from './initializers/index.ts'
+import { kernels } from './kernels/index.ts'
+import type { Kernel, KernelCapacity, KernelNetwork } from './kernels/Kernel.ts'
+import type { NetworkSpecification } from './NetworkSpecification.ts'
+import { createRandom } from './random.ts'
+import { specificationProblem } from './specificationProblem.ts'
+
+/** How the first weights are drawn. */
+export interface NetworkStart {
+  readonly initializer: InitializerId
+  /** σ of the `normal` initializer; ignored by the others. */
+  readonly weightScale: number
+  readonly seed: number
+}
+
+/** Stream of a seed that weights are drawn from; data and batch order use others. */
+const WEIGHT_STREAM = 1
+
+/**
+ * A network in a kernel, its weights drawn layer by layer from the first hidden layer to the output.
+ *
+ * Throws an Error with a Korean sentence (what, why, what works) when the specification is one this
+ * laboratory cannot compute; see `specificationProblem`.
+ */
+export function createNetwork(
+  specification: NetworkSpecification,
+  capacity: KernelCapacity,
+  start: NetworkStart,
+  kernel: Kernel = kernels.typescript,
+): KernelNetwork {
+  const problem = specificationProblem(specification)
+  if (problem !== null) throw new Error(problem)
+  const network = kernel.create(specification, capacity)
+  const random = createRandom(start.seed, WEIGHT_STREAM)
+  for (const layer of network.layers) {
+    initializers[start.initializer].fill(
+      {
+        inputs: layer.inputs,
+        outputs: layer.outputs,
+        weights: layer.weights(),
+        biases: layer.biases(),
+      },
+      random,
+      start.weightScale,
+    )
+  }
+  return network
+}

@@ -1,0 +1,245 @@
+import { activations } from '../../activations/index.ts'
+import type { Activation } from '../../activations/defineActivation.ts'
+import type { Loss } from '../../losses/defineLoss.ts'
+import { losses } from '../../losses/index.ts'
+import type { NetworkSpecification } from '../../NetworkSpecification.ts'
+import type { Optimizer } from '../../optimizers/defineOptimizer.ts'
+import { optimizers } from '../../optimizers/index.ts'
+import type { KernelCapacity, KernelNetwork, KernelState } from '../Kernel.ts'
+import { applyActivation, multiplyByDerivative } from './activationLoops.ts'
+import { biasGradient } from './biasGradient.ts'
+import { DenseLayer, layerShapes } from './DenseLayer.ts'
+import { gatherRows } from './gatherRows.ts'
+import { RowBuffer } from './RowBuffer.ts'
+import { softmaxRows } from './softmaxRows.ts'
+import { transposedSums } from './transposedSums.ts'
+import { weightedSums } from './weightedSums.ts'
+import { weightGradient } from './weightGradient.ts'
+
+/**
+ * The reference network in float64: textbook loops, blocked for speed, in the order of summation
+ * that `Kernel` fixes. All memory is laid out in the constructor.
+ */
+export class TypeScriptNetwork implements KernelNetwork {
+  readonly specification: NetworkSpecification
+  readonly layers: readonly DenseLayer[]
+  readonly #output: DenseLayer
+  readonly #capacity: KernelCapacity
+  readonly #hiddenActivation: Activation
+  readonly #outputActivation: Activation
+  readonly #loss: Loss
+  readonly #optimizer: Optimizer
+  readonly #parameters: Float64Array
+  readonly #gradients: Float64Array
+  readonly #optimizerState: readonly Float64Array[]
+  readonly #points: Float64Array
+  readonly #targets: Float64Array
+  readonly #batchInputs: RowBuffer
+  readonly #batchTargets: RowBuffer
+  readonly #inputGradient: RowBuffer
+  readonly #lossBatch
+  #step = 0
+  /** Training samples copied in by `load`. */
+  #loaded = 0
+  /** Samples of the last call if it was `evaluate`, else 0: only then ∂C/∂x can be had. */
+  #evaluated = 0
+
+  constructor(specification: NetworkSpecification, capacity: KernelCapacity) {
+    const { inputs, hiddenWidths, outputs } = specification
+    const { batch, samples } = capacity
+    const shapes = layerShapes([inputs, ...hiddenWidths, outputs])
+    const size = shapes.reduce((sum, shape) => sum + (shape.inputs + 1) * shape.outputs, 0)
+
+    this.specification = specification
+    this.#capacity = capacity
+    this.#hiddenActivation = activations[specification.hiddenActivation]
+    this.#loss = losses[specification.loss]
+    this.#optimizer = optimizers[specification.optimizer]
+    this.#outputActivation =
+      this.#loss.output === 'sigmoid'
+        ? activations.sigmoid
+        : activations[specification.outputActivation]
+
+    this.#parameters = new Float64Array(size)
+    this.#gradients = new Float64Array(size)
+    this.#optimizerState = Array.from(
+      { length: this.#optimizer.stateSlots },
+      () => new Float64Array(size),
+    )
+    this.layers = shapes.map(
+      (shape) => new DenseLayer(shape, this.#parameters, this.#gradients, batch),
+    )
+    this.#output = this.layers[this.layers.length - 1] as DenseLayer
+
+    this.#points = new Float64Array(samples * inputs)
+    this.#targets = new Float64Array(samples * outputs)
+    this.#batchInputs = new RowBuffer(batch, inputs)
+    this.#batchTargets = new RowBuffer(batch, outputs)
+    this.#inputGradient = new RowBuffer(batch, inputs)
+    this.#lossBatch = {
+      samples: 0,
+      outputs,
+      preActivations: this.#output.samples.preActivations.values,
+      activations: this.#output.samples.activations.values,
+      targets: this.#batchTargets.values,
+    }
+  }
+
+  load(points: Float64Array, targets: Float64Array): void {
+    const { inputs, outputs } = this.specification
+    const samples = points.length / inputs
+    if (samples * outputs !== targets.length || samples > this.#capacity.samples) {
+      throw new RangeError(
+        `Points [${samples} × ${inputs}] and targets [${targets.length / outputs} × ${outputs}] ` +
+          `do not fit together or exceed ${this.#capacity.samples} samples.`,
+      )
+    }
+    this.#points.set(points)
+    this.#targets.set(targets)
+    this.#loaded = samples
+  }
+
+  trainStep(indices: Int32Array, count: number): number {
+    const loss = this.#forwardAndBackward(indices, count)
+    this.#evaluated = 0
+    this.#step++
+    this.#optimizer.update(
+      this.#parameters,
+      this.#gradients,
+      this.#optimizerState,
+      this.#step,
+      this.specification.optimizerSettings,
+    )
+    return loss
+  }
+
+  evaluate(indices: Int32Array, count: number): number {
+    const loss = this.#forwardAndBackward(indices, count)
+    this.#evaluated = count
+    return loss
+  }
+
+  predict(points: Float64Array, count: number, outputs: Float64Array): void {
+    this.#checkCount(count)
+    this.#forward(points, count)
+    this.#evaluated = 0
+    const activations = this.#output.samples.activations.values
+    const length = count * this.specification.outputs
+    for (let index = 0; index < length; index++) outputs[index] = activations[index]!
+  }
+
+  inputGradient(): Float64Array {
+    const count = this.#evaluated
+    if (count === 0) {
+      throw new Error('∂C/∂x needs the weights of the same batch: call evaluate first.')
+    }
+    const first = this.layers[0] as DenseLayer
+    transposedSums(
+      first.samples.errorSignal.values,
+      first.parameters.weights,
+      this.#inputGradient.values,
+      count,
+      first.inputs,
+      first.outputs,
+    )
+    return this.#inputGradient.rows(count)
+  }
+
+  save(): KernelState {
+    return {
+      step: this.#step,
+      parameters: this.#parameters.slice(),
+      optimizerState: this.#optimizerState.map((slot) => slot.slice()),
+    }
+  }
+
+  restore(state: KernelState): void {
+    this.#step = state.step
+    this.#evaluated = 0
+    this.#parameters.set(state.parameters)
+    this.#optimizerState.forEach((slot, index) => {
+      slot.set(state.optimizerState[index] as Float64Array)
+    })
+  }
+
+  #forwardAndBackward(indices: Int32Array, count: number): number {
+    const { inputs, outputs } = this.specification
+    this.#checkCount(count)
+    this.#lossBatch.samples = count
+    gatherRows(this.#points, this.#loaded, this.#batchInputs.values, indices, count, inputs)
+    gatherRows(this.#targets, this.#loaded, this.#batchTargets.values, indices, count, outputs)
+    this.#forward(this.#batchInputs.values, count)
+    const loss = this.#loss.value(this.#lossBatch)
+    this.#outputErrorSignal(count)
+    this.#backward(count)
+    return loss
+  }
+
+  #checkCount(count: number): void {
+    if (!(count >= 1 && count <= this.#capacity.batch)) {
+      throw new RangeError(`A batch of ${count} samples; room is for 1 to ${this.#capacity.batch}.`)
+    }
+  }
+
+  #forward(points: Float64Array, count: number): void {
+    let incoming = points
+    for (const layer of this.layers) {
+      const { weights, biases } = layer.parameters
+      const preActivations = layer.samples.preActivations.values
+      const outgoing = layer.samples.activations.values
+      layer.count = count
+      weightedSums(incoming, weights, biases, preActivations, count, layer.inputs, layer.outputs)
+      if (layer !== this.#output) {
+        applyActivation(this.#hiddenActivation, preActivations, outgoing, count * layer.outputs)
+      } else if (this.#loss.output === 'softmax') {
+        softmaxRows(preActivations, outgoing, count, layer.outputs)
+      } else {
+        applyActivation(this.#outputActivation, preActivations, outgoing, count * layer.outputs)
+      }
+      incoming = outgoing
+    }
+  }
+
+  /** ∂C/∂z and ∂C/∂s of the output layer. */
+  #outputErrorSignal(count: number): void {
+    const { preActivations, activations, activationGradient, errorSignal } = this.#output.samples
+    if (this.#loss.output === 'activation') {
+      this.#loss.gradient(this.#lossBatch, activationGradient.values)
+      multiplyByDerivative(
+        this.#outputActivation,
+        preActivations.values,
+        activations.values,
+        activationGradient.values,
+        errorSignal.values,
+        count * this.#output.outputs,
+      )
+    } else {
+      this.#loss.gradient(this.#lossBatch, errorSignal.values)
+      this.#loss.activationGradient?.(this.#lossBatch, activationGradient.values)
+    }
+  }
+
+  /** Weight gradients of every layer, ∂C/∂z and ∂C/∂s of every hidden layer, last to first. */
+  #backward(count: number): void {
+    for (let index = this.layers.length - 1; index >= 0; index--) {
+      const layer = this.layers[index] as DenseLayer
+      const below = index > 0 ? (this.layers[index - 1] as DenseLayer) : null
+      const signal = layer.samples.errorSignal.values
+      const incoming = below ? below.samples.activations.values : this.#batchInputs.values
+      const { parameters, inputs, outputs } = layer
+      weightGradient(signal, incoming, parameters.weightGradient, count, inputs, outputs)
+      biasGradient(signal, parameters.biasGradient, count, outputs)
+      if (below === null) continue
+      const { preActivations, activations, activationGradient, errorSignal } = below.samples
+      transposedSums(signal, parameters.weights, activationGradient.values, count, inputs, outputs)
+      multiplyByDerivative(
+        this.#hiddenActivation,
+        preActivations.values,
+        activations.values,
+        activationGradient.values,
+        errorSignal.values,
+        count * below.outputs,
+      )
+    }
+  }
+}

@@ -1,0 +1,62 @@
+export interface NumericalDerivative {
+  readonly value: number
+  /** Estimated error of `value`, absolute. */
+  readonly error: number
+  /** Half-width h of the finest difference used. */
+  readonly step: number
+  /**
+   * True where the slopes on the left and on the right differ: a kink (s = 0 of ReLU), where there
+   * is no derivative to compare with; `value` is then their mean.
+   */
+  readonly kink: boolean
+}
+
+const LEVELS = 12
+const SHRINK = 2
+
+/**
+ * f′(x) from values of f only: central differences (f(x + h) − f(x − h)) / 2h for halved h, each
+ * extrapolated to h → 0 with the coarser ones; the entry whose neighbours agree best is taken, so
+ * that h chooses itself between truncation (too wide) and rounding (too narrow).
+ *
+ * Ridders, Advances in Engineering Software 4(2), 1982.
+ */
+export function numericalDerivative(f: (x: number) => number, x: number): NumericalDerivative {
+  let step = firstStep(x)
+  let best = { value: NaN, error: Infinity, step }
+  let previous: readonly number[] = []
+  for (let level = 0; level < LEVELS; level++, step /= SHRINK) {
+    const row = [(f(x + step) - f(x - step)) / (2 * step)]
+    let factor = 1
+    for (const [order, coarser] of previous.entries()) {
+      factor *= SHRINK * SHRINK
+      const finer = row[order] as number
+      const extrapolated = (factor * finer - coarser) / (factor - 1)
+      row.push(extrapolated)
+      const error = Math.max(Math.abs(extrapolated - finer), Math.abs(extrapolated - coarser))
+      if (error < best.error || Number.isNaN(best.value)) {
+        best = { value: extrapolated, error, step }
+      }
+    }
+    previous = row
+  }
+  return { ...best, kink: hasKink(f, x, best.value) }
+}
+
+/** A power of two near |x|/64, at least 2⁻⁶: x ± h loses few bits, and kinks further off stay out. */
+function firstStep(x: number): number {
+  let step = 0.015625
+  while (step < Math.abs(x) / 64) step *= 2
+  return step
+}
+
+/** One-sided slopes over a very short way: they differ by O(h) where f is smooth. */
+function hasKink(f: (x: number) => number, x: number, slope: number): boolean {
+  const step = firstStep(x) / 65536
+  const middle = f(x)
+  const right = (f(x + step) - middle) / step
+  const left = (middle - f(x - step)) / step
+  const size = Math.max(Math.abs(left), Math.abs(right), Math.abs(slope))
+  const rounding = (8 * Number.EPSILON * Math.abs(middle)) / step
+  return Math.abs(right - left) > 1e-2 * size + 1e-9 + rounding
+}
