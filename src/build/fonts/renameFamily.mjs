@@ -5,7 +5,8 @@
  * must not carry it. Copyright, trademark and licence strings stay as they are.
  */
 
-const FAMILY_NAME_IDS = new Set([1, 3, 4, 6, 16, 21, 25])
+/** Copyright, version, and from trademark to licence address: what must stay. */
+const KEPT_NAME_IDS = new Set([0, 5, 7, 8, 9, 10, 11, 12, 13, 14])
 const WINDOWS = 3
 
 /**
@@ -34,11 +35,10 @@ function renamed(table, original, family) {
     const start = storage + table.readUInt16BE(at + 10)
     const bytes = table.subarray(start, start + table.readUInt16BE(at + 8))
     let text = Buffer.from(bytes).swap16().toString('utf16le')
-    if (FAMILY_NAME_IDS.has(nameId)) {
-      text = text.replace(
-        original,
-        nameId === 6 || nameId === 25 ? family.replace(/ /g, '') : family,
-      )
+    if (!KEPT_NAME_IDS.has(nameId)) {
+      // PostScript names (6, 25 and those of the instances) hold no space.
+      const spaced = / /.test(text) || nameId === 1 || nameId === 4 || nameId === 16
+      text = text.replace(original, spaced ? family : family.replace(/ /g, ''))
     }
     records.push({
       head: table.subarray(at, at + 8),

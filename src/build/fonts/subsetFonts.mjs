@@ -24,7 +24,7 @@ const root = join(here, '../../..')
 const packages = join(here, 'node_modules')
 const target = join(root, 'public/fonts')
 
-const FREQUENT_SYLLABLES = 1050
+const FREQUENT_SYLLABLES = 1000
 const ASCII = Array.from({ length: 95 }, (_, index) => String.fromCodePoint(32 + index))
 const SIGNS = [
   ...'\u00a0·×÷−–—…“”‘’「」『』〈〉±°%‰½¼¾',
@@ -34,8 +34,18 @@ const SIGNS = [
   ...'①②③④⑤⑥⑦⑧⑨○●□■△▲▽▼◇◆✓✕',
   ...'ㄱㄴㄷㄹㅁㅂㅅㅇㅈㅊㅋㅌㅍㅎ',
 ]
+/** Past and connective forms that 해요체 needs more often than the texts the ranking was made of. */
+const POLITE_FORMS = [
+  ...'뒀둬췄춰쳤켰폈펴꿨꿔눴눠줬줘샀갰냈댔랬맸샜쟀챘캤팼겠댄맨샌잰챈캔팬뺀뺐뺏뺄깼깨쪘찼잤찢쐈쏴쌌',
+  ...'뗐떼떨뚫낱깥옅얕굵뜬뒷볐셨섰썼껐뗀벌뻗뻔짚짙챙첫촘툭틈풀훑휘힌덟홉쉼칸',
+]
 
-const common = [...ASCII, ...SIGNS, ...charactersInUse([join(root, 'content'), join(root, 'src')])]
+const common = [
+  ...ASCII,
+  ...SIGNS,
+  ...POLITE_FORMS,
+  ...charactersInUse([join(root, 'content'), join(root, 'src')]),
+]
 
 mkdirSync(target, { recursive: true })
 await write({

@@ -1,0 +1,133 @@
+import { readdirSync, readFileSync, statSync } from 'node:fs'
+import { createRequire } from 'node:module'
+import { dirname, join, relative } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import katex from 'katex'
+import { describe, expect, it } from 'vitest'
+import { KATEX_FONTS } from '../../src/build/katexFonts.ts'
+import { stringsOf } from './interfaceStrings.ts'
+import { readWoff2 } from './woff2.ts'
+
+const root = fileURLToPath(new URL('../..', import.meta.url))
+const fonts = join(root, 'public/fonts')
+const katexFonts = join(dirname(createRequire(import.meta.url).resolve('katex')), 'fonts')
+
+const sans = readWoff2(readFileSync(join(fonts, 'LabSans.woff2')))
+const mono = readWoff2(readFileSync(join(fonts, 'LabMono.woff2')))
+
+const BUDGET_BYTES = 240_000
+
+/** Break opportunities and the byte order mark of a CSV file. */
+const INVISIBLE = /[\u200b-\u200d\u2060\ufeff]/
+
+function filesBelow(folder: string, name: RegExp): string[] {
+  return readdirSync(join(root, folder), { recursive: true, encoding: 'utf8' })
+    .filter((path) => name.test(path) && !path.includes('node_modules'))
+    .map((path) => join(root, folder, path))
+}
+
+/** Characters without a glyph, each with the first place it was met. */
+function uncovered(
+  texts: Iterable<readonly [string, string]>,
+  faces: readonly ReadonlySet<number>[],
+) {
+  const missing = new Map<string, string>()
+  for (const [place, text] of texts) {
+    for (const character of text) {
+      const code = character.codePointAt(0) ?? 0
+      if (code < 0x20 || INVISIBLE.test(character) || faces.some((face) => face.has(code))) continue
+      if (!missing.has(character)) missing.set(character, relative(root, place))
+    }
+  }
+  return [...missing].map(([character, place]) => `${character} (${place})`)
+}
+
+describe('the shipped fonts', () => {
+  it('weigh at most 240 KB together, KaTeX included', () => {
+    const files = [
+      ...filesBelow('public/fonts', /\.(woff2?|ttf|otf)$/),
+      ...KATEX_FONTS.map((name) => join(katexFonts, `${name}.woff2`)),
+    ]
+    expect(files.length).toBe(2 + KATEX_FONTS.length)
+    const bytes = files.reduce((sum, file) => sum + statSync(file).size, 0)
+    expect(bytes).toBeLessThanOrEqual(BUDGET_BYTES)
+  })
+
+  it.each([
+    ['LabSans', sans, 'Lab Sans', /Pretendard/],
+    ['LabMono', mono, 'Lab Mono', /JetBrains/],
+  ])(
+    '%s carries its own family name and the licence of its source',
+    (file, font, family, source) => {
+      expect(font.names.get(1)).toContain(family)
+      const named = [...font.names].filter(([id]) => id !== 0 && (id < 7 || id > 14))
+      expect(named.filter(([, name]) => source.test(name))).toEqual([])
+      expect(font.names.get(0)).toMatch(/^Copyright/)
+      expect(font.names.get(14)).toMatch(/scripts\.sil\.org\/OFL/)
+      const licence = readFileSync(join(fonts, `${file}-OFL.txt`), 'utf8')
+      expect(licence).toMatch(/SIL OPEN FONT LICENSE Version 1\.1/i)
+      expect(licence).toMatch(source)
+    },
+  )
+
+  it('have every character of the interface (run `npm run fonts` if not)', () => {
+    // What the build and the command line say is read in a terminal.
+    const texts = filesBelow('src', /^(?!build|commands).*\.tsx?$/).flatMap((path) =>
+      stringsOf(path, readFileSync(path, 'utf8')).map((text) => [path, text] as const),
+    )
+    expect(texts.length).toBeGreaterThan(100)
+    expect(uncovered(texts, [sans.characters])).toEqual([])
+  })
+
+  it('have every character of the content (run `npm run fonts` if not)', () => {
+    const texts = filesBelow('content', /\.(mdx|json)$/).map(
+      (path) => [path, readFileSync(path, 'utf8')] as const,
+    )
+    expect(texts.length).toBeGreaterThan(0)
+    expect(uncovered(texts, [sans.characters])).toEqual([])
+  })
+
+  it('have every character of the code listings, Korean comments in the text face', () => {
+    const texts = filesBelow('content', /\.py$/).map(
+      (path) => [path, readFileSync(path, 'utf8')] as const,
+    )
+    const ascii = String.fromCharCode(...Array.from({ length: 95 }, (_, index) => 32 + index))
+    expect(uncovered([['ASCII', ascii]], [mono.characters])).toEqual([])
+    expect(uncovered(texts, [mono.characters, sans.characters])).toEqual([])
+  })
+
+  it('miss nothing in a formula: no formula of content or labs needs another KaTeX face', () => {
+    const sources = [...filesBelow('content', /\.(mdx|json)$/), ...filesBelow('src', /\.tsx?$/)]
+    const formulas = sources.flatMap((path) => formulasOf(path, readFileSync(path, 'utf8')))
+    const foreign = formulas.filter((formula) => needsOtherFace(formula))
+    expect(foreign).toEqual([])
+  })
+
+  it('a formula that needs another face is recognised', () => {
+    expect(
+      ['x', '\\mathcal{N}', '\\mathbb{R}', '\\mathbf{w}', '\\boldsymbol{w}'].map(needsOtherFace),
+    ).toEqual([false, false, true, true, true])
+  })
+})
+
+/** `$…$`, `$$…$$` and `tex="…"` of a lesson or the glossary; `tex` strings of a program. */
+function formulasOf(path: string, text: string): string[] {
+  if (/\.tsx?$/.test(path))
+    return stringsOf(path, text).filter((string) => /\\[A-Za-z]{2}/.test(string))
+  const source = path.endsWith('.json') ? text.replaceAll('\\\\', '\\') : text
+  return [
+    ...source.matchAll(/\$\$([^$]+)\$\$|\$([^$\n]+)\$|\btex"?[=:] ?"((?:[^"\\]|\\.)*)"/g),
+  ].map((match) => match[1] ?? match[2] ?? match[3] ?? '')
+}
+
+function needsOtherFace(tex: string): boolean {
+  const html = katex.renderToString(tex, {
+    throwOnError: false,
+    strict: 'ignore',
+    trust: true,
+    macros: { '\\S': '\\htmlData{sym=#1}{#2}' },
+  })
+  return /class="[^"]*\b(amsrm|mathbb|mathbf|boldsymbol|mathfrak|mathscr|mathtt|mathit|textbf|texttt|textit)\b/.test(
+    html,
+  )
+}
