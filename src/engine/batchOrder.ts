@@ -34,8 +34,8 @@ export function createBatchOrder(samples: number, batchSize: number, seed: numbe
     for (let index = 0; index < samples; index++) permutation[index] = index
     for (let last = samples - 1; last > 0; last--) {
       const chosen = random.nextBelow(last + 1)
-      const held = permutation[last] as number
-      permutation[last] = permutation[chosen] as number
+      const held = permutation[last]!
+      permutation[last] = permutation[chosen]!
       permutation[chosen] = held
     }
     shuffledEpoch = epoch
@@ -51,7 +51,7 @@ export function createBatchOrder(samples: number, batchSize: number, seed: numbe
         position = 0
       }
       if (epoch !== shuffledEpoch) shuffle(epoch)
-      batch[index] = permutation[position] as number
+      batch[index] = permutation[position]!
     }
     return batch
   }

@@ -109,7 +109,7 @@ export function createRandom(seed: number, stream = 0): RandomGenerator {
     hasSpare = flag === 1
     spareWords[0] = low
     spareWords[1] = high
-    spare = spareBits[0] as number
+    spare = spareBits[0]!
   }
 
   return { nextInteger, nextUniform, nextNormal, nextBelow, save, restore }

@@ -15,6 +15,6 @@ export const elu = defineActivation({
   oracleName: 'elu',
   value: (preActivation: number) => (preActivation > 0 ? preActivation : expm1(preActivation)),
   derivative: (preActivation: number) => (preActivation > 0 ? 1 : exp(preActivation)),
-  saturation: { below: 4.605170185988091, above: null },
+  saturation: { below: 4.605, above: null },
   kinks: [],
 })

@@ -1,8 +1,7 @@
-import { erfc } from '../math/erfc.ts'
 import { exp } from '../math/exp.ts'
+import { normalDistribution } from '../math/normalDistribution.ts'
 import { defineActivation } from './defineActivation.ts'
 
-const SQRT_HALF = 0.7071067811865476
 /** φ(0) = 1/√(2π) */
 const DENSITY_AT_ZERO = 0.3989422804014327
 
@@ -18,7 +17,7 @@ export const gelu = defineActivation({
   tex: 's\\,\\Phi(s)',
   pytorch: 'torch.nn.GELU()',
   oracleName: 'gelu',
-  value: (preActivation: number) => preActivation * (0.5 * erfc(-preActivation * SQRT_HALF)),
+  value: (preActivation: number) => preActivation * normalDistribution(preActivation),
   derivative(preActivation: number, output: number) {
     // Φ(s) = f(s)/s; near 0, where the quotient loses its digits, Φ(s) = ½ + φ(0)·s to first order.
     const distribution =
@@ -28,6 +27,6 @@ export const gelu = defineActivation({
     const density = DENSITY_AT_ZERO * exp(-0.5 * preActivation * preActivation)
     return distribution + preActivation * density
   },
-  saturation: { below: 3.3, above: null },
+  saturation: { below: 3.313, above: null },
   kinks: [],
 })

@@ -27,6 +27,6 @@ export const geluTanh = defineActivation({
     if (gateSlope === 0) return gate
     return gate + preActivation * gateSlope * (RATE * (1 + 3 * CUBIC * square))
   },
-  saturation: { below: 3.2, above: null },
+  saturation: { below: 3.284, above: null },
   kinks: [],
 })

@@ -3,7 +3,7 @@ import { defineActivation } from './defineActivation.ts'
 /** f(s) = s, f′(s) = 1: a linear unit. */
 export const identity = defineActivation({
   id: 'identity',
-  label: '항등 함수',
+  label: '항등',
   spoken: '항등 함수',
   tex: 's',
   pytorch: 'torch.nn.Identity()',

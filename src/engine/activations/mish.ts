@@ -29,6 +29,6 @@ export const mish = defineActivation({
     const sigmoid = (preActivation < 0 ? decay : 1) / (1 + decay)
     return gate + preActivation * (gateSlope * sigmoid)
   },
-  saturation: { below: 6.6, above: null },
+  saturation: { below: 6.888, above: null },
   kinks: [],
 })

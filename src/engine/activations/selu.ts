@@ -21,6 +21,6 @@ export const selu = defineActivation({
     preActivation > 0 ? SCALE * preActivation : SCALE_ALPHA * expm1(preActivation),
   derivative: (preActivation: number) =>
     preActivation > 0 ? SCALE : SCALE_ALPHA * exp(preActivation),
-  saturation: { below: 4.605170185988091, above: null },
+  saturation: { below: 4.605, above: null },
   kinks: [0],
 })

@@ -18,6 +18,6 @@ export const silu = defineActivation({
     const gate = sigmoid(preActivation)
     return gate * (1 + preActivation * (1 - gate))
   },
-  saturation: { below: 6.6, above: null },
+  saturation: { below: 7.106, above: null },
   kinks: [],
 })

@@ -15,6 +15,6 @@ export const softplus = defineActivation({
   oracleName: 'softplus',
   value: softplusOf,
   derivative: (preActivation: number) => sigmoid(preActivation),
-  saturation: { below: 4.59511985013459, above: null },
+  saturation: { below: 5.293, above: null },
   kinks: [],
 })

@@ -23,8 +23,8 @@ export function drawPoints(
   const place = new Float64Array(2)
   for (let index = 0; index < samples; index++) {
     targets[index] = placePoint(index, random, place)
-    points[2 * index] = (place[0] as number) + noise * boundedNormal(random, NOISE_BOUND)
-    points[2 * index + 1] = (place[1] as number) + noise * boundedNormal(random, NOISE_BOUND)
+    points[2 * index] = place[0]! + noise * boundedNormal(random, NOISE_BOUND)
+    points[2 * index + 1] = place[1]! + noise * boundedNormal(random, NOISE_BOUND)
   }
   return { samples, inputs: 2, outputs: 1, points, targets }
 }

@@ -22,8 +22,8 @@ export const binaryCrossEntropy = defineLoss({
     const count = samples * outputs
     let sum = 0
     for (let index = 0; index < count; index++) {
-      const probability = activations[index] as number
-      const target = targets[index] as number
+      const probability = activations[index]!
+      const target = targets[index]!
       sum -=
         target * Math.max(log(probability), SMALLEST_LOG) +
         (1 - target) * Math.max(log(1 - probability), SMALLEST_LOG)

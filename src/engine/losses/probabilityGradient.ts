@@ -11,8 +11,8 @@ export function probabilityGradient(batch: LossBatch, gradient: Float64Array): v
   const { activations, targets } = batch
   const count = batch.samples * batch.outputs
   for (let index = 0; index < count; index++) {
-    const probability = activations[index] as number
+    const probability = activations[index]!
     const variance = Math.max(probability * (1 - probability), SMALLEST_VARIANCE)
-    gradient[index] = (probability - (targets[index] as number)) / variance / count
+    gradient[index] = (probability - targets[index]!) / variance / count
   }
 }

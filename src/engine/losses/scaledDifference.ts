@@ -5,6 +5,6 @@ export function scaledDifference(batch: LossBatch, divisor: number, gradient: Fl
   const { activations, targets } = batch
   const count = batch.samples * batch.outputs
   for (let index = 0; index < count; index++) {
-    gradient[index] = ((activations[index] as number) - (targets[index] as number)) / divisor
+    gradient[index] = (activations[index]! - targets[index]!) / divisor
   }
 }

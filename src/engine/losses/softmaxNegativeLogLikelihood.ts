@@ -1,5 +1,5 @@
-import { exp } from '../math/exp.ts'
 import { log } from '../math/log.ts'
+import { largestLogit, shiftedExponentialSum } from '../softmax.ts'
 import type { LossBatch } from './defineLoss.ts'
 
 /**
@@ -11,19 +11,12 @@ import type { LossBatch } from './defineLoss.ts'
 export function softmaxNegativeLogLikelihood(batch: LossBatch): number {
   const { samples, outputs, preActivations, targets } = batch
   let total = 0
-  for (let start = 0, end = outputs; start < samples * outputs; start = end, end += outputs) {
-    let largest = preActivations[start] as number
-    for (let index = start + 1; index < end; index++) {
-      largest = Math.max(largest, preActivations[index] as number)
-    }
-    let sum = 0
-    for (let index = start; index < end; index++) {
-      sum += exp((preActivations[index] as number) - largest)
-    }
-    const logSum = log(sum)
-    for (let index = start; index < end; index++) {
-      const target = targets[index] as number
-      if (target !== 0) total += target * (largest - (preActivations[index] as number) + logSum)
+  for (let start = 0; start < samples * outputs; start += outputs) {
+    const largest = largestLogit(preActivations, start, outputs)
+    const logSum = log(shiftedExponentialSum(preActivations, start, outputs, largest, 1))
+    for (let index = start; index < start + outputs; index++) {
+      const target = targets[index]!
+      if (target !== 0) total += target * (largest - preActivations[index]! + logSum)
     }
   }
   return total

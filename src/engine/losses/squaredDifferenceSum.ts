@@ -6,7 +6,7 @@ export function squaredDifferenceSum(batch: LossBatch): number {
   const count = batch.samples * batch.outputs
   let sum = 0
   for (let index = 0; index < count; index++) {
-    const difference = (activations[index] as number) - (targets[index] as number)
+    const difference = activations[index]! - targets[index]!
     sum += difference * difference
   }
   return sum

@@ -12,7 +12,7 @@ export function targetOverProbability(
   const { activations, targets } = batch
   const count = batch.samples * batch.outputs
   for (let index = 0; index < count; index++) {
-    const target = targets[index] as number
-    gradient[index] = target === 0 ? 0 : -target / (activations[index] as number) / divisor
+    const target = targets[index]!
+    gradient[index] = target === 0 ? 0 : -target / activations[index]! / divisor
   }
 }

@@ -1,32 +1,23 @@
-const LOG2_E = 1.4426950408889634
-const LN_2_HIGH = 0.6931471803691238
-const LN_2_LOW = 1.9082149292705877e-10
-const ROUNDER = 6755399441055744
-const powers = new Float64Array(2046)
-for (let index = 0, power = 2.2250738585072014e-308; index < 2046; index++, power *= 2) {
-  powers[index] = power
-}
+import { exponentialRemainder } from './exponentialRemainder.ts'
+import { LN_2_HIGH, LN_2_LOW, LOG_2_E, ROUNDER } from './naturalLogarithmOfTwo.ts'
+import { powersOfTwo, SMALLEST_EXPONENT } from './powersOfTwo.ts'
 
-/** eˣ */
+/**
+ * eˣ, within 0.9 ulp; 0 and ∞ beyond the range of doubles, rounded once where it is subnormal.
+ *
+ * x = k·ln 2 + r with whole k and |r| ≤ ½ ln 2, so eˣ = 2ᵏ·eʳ. The first piece of r is exact and is
+ * added last but one, so that only the small remainder is rounded before.
+ *
+ * For vector kernels: clamp x to [−746, 710] instead of branching, and scale by two powers of two
+ * whose exponents add up to k; the same bits follow.
+ */
 export function exp(x: number): number {
-  if (!(x < 709.782712893384))
-    return x > 709.782712893384 ? Infinity : x === 709.782712893384 ? 1.7976931348622732e308 : x
-  if (x < -745.1332191019411) return 0
-  const k = x * LOG2_E + ROUNDER - ROUNDER
-  const r = x - k * LN_2_HIGH - k * LN_2_LOW
-  let p = 1.6059043836821613e-10
-  p = p * r + 2.08767569878681e-9
-  p = p * r + 2.505210838544172e-8
-  p = p * r + 2.755731922398589e-7
-  p = p * r + 2.7557319223985893e-6
-  p = p * r + 2.48015873015873e-5
-  p = p * r + 1.984126984126984e-4
-  p = p * r + 1.388888888888889e-3
-  p = p * r + 8.333333333333333e-3
-  p = p * r + 4.1666666666666664e-2
-  p = p * r + 1.6666666666666666e-1
-  p = p * r + 0.5
-  const value = 1 + (r + r * r * p)
-  const half = k < 0 ? -Math.floor(-k / 2) : Math.floor(k / 2)
-  return value * (powers[half + 1022] as number) * (powers[k - half + 1022] as number)
+  if (!(x <= 710)) return x > 710 ? Infinity : NaN
+  if (x < -746) return 0
+  const k = x * LOG_2_E + ROUNDER - ROUNDER
+  const high = x - k * LN_2_HIGH
+  const low = k * LN_2_LOW
+  const value = 1 + (high + (exponentialRemainder(high - low) - low))
+  if (k >= -1074 && k <= 1023) return value * powersOfTwo[(k - SMALLEST_EXPONENT) | 0]!
+  return k > 0 ? value * 2 * powersOfTwo[2097]! : value * powersOfTwo[(k + 2148) | 0]! * 5e-324
 }

@@ -9,17 +9,17 @@ export const adagrad = defineOptimizer({
   id: 'adagrad',
   label: 'Adagrad',
   tex: 'h \\leftarrow h + g^2,\\quad p \\leftarrow p - \\eta\\,g/(\\sqrt h + \\epsilon)',
-  pytorch: 'torch.optim.Adagrad(net.parameters(), lr=0.01)',
+  pytorch: 'torch.optim.Adagrad(…)',
   oracleNames: ['adagrad'],
   stateSlots: 1,
   defaults: { ...pytorchDefaults, epsilon: 1e-10 },
   update(parameters, gradients, state, _step, { learningRate, weightDecay, epsilon }) {
-    const squares = state[0] as Float64Array
+    const squares = state[0]!
     for (let index = 0; index < parameters.length; index++) {
-      const parameter = parameters[index] as number
-      let gradient = gradients[index] as number
+      const parameter = parameters[index]!
+      let gradient = gradients[index]!
       if (weightDecay !== 0) gradient += weightDecay * parameter
-      const square = (squares[index] as number) + gradient * gradient
+      const square = squares[index]! + gradient * gradient
       squares[index] = square
       parameters[index] = parameter - (learningRate * gradient) / (Math.sqrt(square) + epsilon)
     }

@@ -18,18 +18,18 @@ export function adamStep(
 ): void {
   const { learningRate, weightDecay, epsilon, betas } = settings
   const [beta1, beta2] = betas
-  const means = state[0] as Float64Array
-  const squares = state[1] as Float64Array
+  const means = state[0]!
+  const squares = state[1]!
   const stepSize = learningRate / (1 - integerPower(beta1, step))
   const squareCorrection = Math.sqrt(1 - integerPower(beta2, step))
   const coupledDecay = coupled ? weightDecay : 0
   const shrinkage = coupled ? 1 : 1 - learningRate * weightDecay
   for (let index = 0; index < parameters.length; index++) {
-    const parameter = (parameters[index] as number) * shrinkage
-    let gradient = gradients[index] as number
+    const parameter = parameters[index]! * shrinkage
+    let gradient = gradients[index]!
     if (coupledDecay !== 0) gradient += coupledDecay * parameter
-    const mean = beta1 * (means[index] as number) + (1 - beta1) * gradient
-    const square = beta2 * (squares[index] as number) + (1 - beta2) * gradient * gradient
+    const mean = beta1 * means[index]! + (1 - beta1) * gradient
+    const square = beta2 * squares[index]! + (1 - beta2) * gradient * gradient
     means[index] = mean
     squares[index] = square
     const denominator = Math.sqrt(square) / squareCorrection + epsilon

@@ -10,7 +10,7 @@ export const adamw = defineOptimizer({
   id: 'adamw',
   label: 'AdamW',
   tex: 'p \\leftarrow (1 - \\eta\\lambda)\\,p - \\eta\\,\\hat m/(\\sqrt{\\hat h} + \\epsilon)',
-  pytorch: 'torch.optim.AdamW(net.parameters(), lr=0.001)',
+  pytorch: 'torch.optim.AdamW(…)',
   oracleNames: ['adamw'],
   stateSlots: 2,
   defaults: { ...pytorchDefaults, learningRate: 0.001, weightDecay: 0.01 },

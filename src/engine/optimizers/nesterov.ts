@@ -9,17 +9,17 @@ export const nesterov = defineOptimizer({
   id: 'nesterov',
   label: '네스테로프 모멘텀',
   tex: 'v \\leftarrow \\mu v + g,\\quad p \\leftarrow p - \\eta\\,(g + \\mu v)',
-  pytorch: 'torch.optim.SGD(net.parameters(), lr=0.01, momentum=0.9, nesterov=True)',
+  pytorch: 'torch.optim.SGD(…, momentum=0.9, nesterov=True)',
   oracleNames: ['nesterov'],
   stateSlots: 1,
   defaults: { ...pytorchDefaults, momentum: 0.9 },
   update(parameters, gradients, state, _step, { learningRate, weightDecay, momentum }) {
-    const velocities = state[0] as Float64Array
+    const velocities = state[0]!
     for (let index = 0; index < parameters.length; index++) {
-      const parameter = parameters[index] as number
-      let gradient = gradients[index] as number
+      const parameter = parameters[index]!
+      let gradient = gradients[index]!
       if (weightDecay !== 0) gradient += weightDecay * parameter
-      const velocity = momentum * (velocities[index] as number) + gradient
+      const velocity = momentum * velocities[index]! + gradient
       velocities[index] = velocity
       parameters[index] = parameter - learningRate * (gradient + momentum * velocity)
     }

@@ -10,23 +10,23 @@ export const rmsprop = defineOptimizer({
   id: 'rmsprop',
   label: 'RMSprop',
   tex: 'h \\leftarrow \\alpha h + (1 - \\alpha) g^2,\\quad p \\leftarrow p - \\eta\\,g/(\\sqrt h + \\epsilon)',
-  pytorch: 'torch.optim.RMSprop(net.parameters(), lr=0.01)',
+  pytorch: 'torch.optim.RMSprop(…)',
   oracleNames: ['rmsprop', 'rmsprop_momentum'],
   stateSlots: 2,
   defaults: pytorchDefaults,
   update(parameters, gradients, state, _step, settings) {
     const { learningRate, weightDecay, momentum, smoothing, epsilon } = settings
-    const squares = state[0] as Float64Array
-    const velocities = state[1] as Float64Array
+    const squares = state[0]!
+    const velocities = state[1]!
     for (let index = 0; index < parameters.length; index++) {
-      const parameter = parameters[index] as number
-      let gradient = gradients[index] as number
+      const parameter = parameters[index]!
+      let gradient = gradients[index]!
       if (weightDecay !== 0) gradient += weightDecay * parameter
-      const square = smoothing * (squares[index] as number) + (1 - smoothing) * gradient * gradient
+      const square = smoothing * squares[index]! + (1 - smoothing) * gradient * gradient
       squares[index] = square
       const root = Math.sqrt(square) + epsilon
       if (momentum > 0) {
-        const velocity = momentum * (velocities[index] as number) + gradient / root
+        const velocity = momentum * velocities[index]! + gradient / root
         velocities[index] = velocity
         parameters[index] = parameter - learningRate * velocity
       } else {

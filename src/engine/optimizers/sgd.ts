@@ -6,14 +6,14 @@ export const sgd = defineOptimizer({
   id: 'sgd',
   label: 'SGD',
   tex: 'p \\leftarrow p - \\eta\\,g',
-  pytorch: 'torch.optim.SGD(net.parameters(), lr=0.01)',
+  pytorch: 'torch.optim.SGD(…)',
   oracleNames: ['sgd', 'sgd_weight_decay'],
   stateSlots: 0,
   defaults: pytorchDefaults,
   update(parameters, gradients, _state, _step, { learningRate, weightDecay }) {
     for (let index = 0; index < parameters.length; index++) {
-      const parameter = parameters[index] as number
-      let gradient = gradients[index] as number
+      const parameter = parameters[index]!
+      let gradient = gradients[index]!
       if (weightDecay !== 0) gradient += weightDecay * parameter
       parameters[index] = parameter - learningRate * gradient
     }
