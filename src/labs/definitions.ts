@@ -1,7 +1,12 @@
 import type { LabDefinition } from './Lab.ts'
+import { lab as twinTraining } from './twin-training/lab.ts'
+import { lab as vanishingGradient } from './vanishing-gradient/lab.ts'
 
 /**
  * The numbers of every lab, for the build and the command line. The page does not import this:
  * there a lab brings its own.
  */
-export const labDefinitions: Readonly<Record<string, LabDefinition>> = {}
+export const labDefinitions: Readonly<Record<string, LabDefinition>> = {
+  'twin-training': twinTraining,
+  'vanishing-gradient': vanishingGradient,
+}

@@ -26,5 +26,7 @@ export type TrainingStatus = 'ready' | 'running' | 'paused' | 'finished' | 'dive
 
 export interface TrainingEvent {
   readonly status: TrainingStatus
+  /** What the snapshot is a snapshot of; settings on the screen may already be newer. */
+  readonly configuration: TrainingConfiguration
   readonly snapshot: TrainingSnapshot
 }

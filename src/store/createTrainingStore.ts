@@ -1,0 +1,212 @@
+import type { LabEnvironment } from '../labs/Lab.ts'
+import type { TrainingConfiguration } from '../training/TrainingConfiguration.ts'
+import type { TrainingEvent, TrainingSession } from '../training/TrainingSession.ts'
+import { createLabStore } from './createLabStore.ts'
+import type { LabState, LabStore, LabStoreOptions } from './createLabStore.ts'
+import { trainingSentence } from './trainingSentence.ts'
+import type { IntegerSetting, SettingsOf, SettingsTable } from './settingsTable.ts'
+import { defaultSettings } from './settingValues.ts'
+import { writeFragment } from './urlSettings.ts'
+
+/** A lab that trains names the step it opens at. */
+export type TrainingTable = SettingsTable & { readonly step: IntegerSetting }
+
+export interface TrainingState<Table extends TrainingTable> extends LabState<Table> {
+  /** The newest state of the run; null until `prepare`. */
+  readonly event: TrainingEvent | null
+  /** Korean sentence while a value of the run is not finite, else null. */
+  readonly divergence: string | null
+}
+
+export interface TrainingStoreOptions<Table extends TrainingTable> extends LabStoreOptions<Table> {
+  readonly environment: LabStoreOptions<Table>['environment'] &
+    Pick<LabEnvironment, 'createTrainingSession' | 'announce'>
+  /** The networks of these settings. Settings it does not use never start a run anew. */
+  toConfiguration(settings: SettingsOf<Table>): TrainingConfiguration
+}
+
+export interface TrainingStore<Table extends TrainingTable> extends LabStore<
+  Table,
+  TrainingState<Table>
+> {
+  /** From the last step it starts over. */
+  play(): void
+  pause(): void
+  /** Forward (1) or back (−1) by whole steps. */
+  step(count: number): Promise<void>
+  /** Step 0: the same weights the run started from. */
+  reset(): Promise<void>
+  seek(step: number): Promise<void>
+  /** To the last step at which every value was finite. */
+  undoDivergence(): Promise<void>
+  /** Resolves when all changes of settings so far have reached the picture. */
+  settled(): Promise<void>
+}
+
+/**
+ * A lab store that holds a training session. Works without a DOM: `prepare` awaits the opening
+ * snapshot, then everything is read at once.
+ */
+export function createTrainingStore<Table extends TrainingTable>(
+  options: TrainingStoreOptions<Table>,
+): TrainingStore<Table> {
+  const { lab, environment, toConfiguration } = options
+  const store = createLabStore<Table, Pick<TrainingState<Table>, 'event' | 'divergence'>>(options, {
+    event: null,
+    divergence: null,
+  })
+  const { getState, setState } = store
+  const openingStep = getState().settings.step as number
+
+  let session: TrainingSession | null = null
+  let preparing: Promise<void> | null = null
+  let configuring: Promise<void> | null = null
+  let moving: Promise<void> = Promise.resolve()
+  /** Settings of the last configuration that could be built. */
+  let built = getState().settings
+  let isStale = false
+  let wantsToPlay = false
+
+  function take(event: TrainingEvent): void {
+    const before = getState().status
+    const isOver = event.status === 'finished' || event.status === 'diverged'
+    if (isOver) wantsToPlay = false
+    const divergence = event.status === 'diverged' ? trainingSentence(event) : null
+    const status = before === 'static' ? 'static' : event.status
+    setState({ event, divergence, status } as Partial<TrainingState<Table>>)
+    if (before === 'running' && status !== 'running') {
+      environment.announce(trainingSentence(event))
+      void commit()
+    }
+  }
+
+  async function open(): Promise<void> {
+    built = getState().settings
+    isStale = false
+    session = environment.createTrainingSession()
+    session.setSpeed(getState().speed)
+    session.subscribe(take)
+    try {
+      await session.configure(toConfiguration(built), openingStep)
+    } catch (error) {
+      refuse(error, defaultSettings(lab.settings))
+      await session.configure(toConfiguration(built), built.step as number)
+    }
+    setState({ status: getState().event?.status ?? 'ready' } as Partial<TrainingState<Table>>)
+  }
+
+  /** A network that cannot be built: says why and goes back to settings that can. */
+  function refuse(error: unknown, settings: SettingsOf<Table>): void {
+    const sentence = error instanceof Error ? error.message : String(error)
+    built = settings
+    setState({ settings, problems: [...getState().problems, sentence] } as Partial<
+      TrainingState<Table>
+    >)
+  }
+
+  /** Runs until the newest settings are built; changes made meanwhile merge into one. */
+  async function reconfigure(target: TrainingSession): Promise<void> {
+    while (isStale) {
+      isStale = false
+      const { settings, event } = getState()
+      // A run that is being watched starts over, and a look at the start stays one.
+      const staysAtStart = wantsToPlay || event?.snapshot.step === 0
+      const change = target.configure(toConfiguration(settings), staysAtStart ? 0 : openingStep)
+      if (wantsToPlay) target.play()
+      try {
+        await change
+        built = settings
+      } catch (error) {
+        if (!isStale) refuse(error, built)
+      }
+    }
+    configuring = null
+  }
+
+  async function settled(): Promise<void> {
+    await configuring
+    await moving
+  }
+
+  function fragment(): string {
+    const { settings, event } = getState()
+    const step = event?.snapshot.step ?? settings.step
+    return writeFragment(lab.id, lab.version, lab.settings, { ...settings, step })
+  }
+
+  /** The link names the step at which the run has come to rest. */
+  async function commit(): Promise<void> {
+    await settled()
+    const { event, settings } = getState()
+    if (event !== null && event.snapshot.step !== settings.step) {
+      const atStep = { ...settings, step: event.snapshot.step }
+      setState({ settings: atStep } as Partial<TrainingState<Table>>)
+    }
+    store.commit()
+  }
+
+  function move(command: (target: TrainingSession) => Promise<void>): Promise<void> {
+    wantsToPlay = false
+    if (session !== null) moving = command(session)
+    return moving
+  }
+
+  function applyChange(change: () => string | null): string | null {
+    const before = JSON.stringify(toConfiguration(getState().settings))
+    const problem = change()
+    const isChanged = JSON.stringify(toConfiguration(getState().settings)) !== before
+    if (isChanged) isStale = true
+    if (isChanged && session !== null) configuring ??= reconfigure(session)
+    return problem
+  }
+
+  const seek = (step: number): Promise<void> => move((target) => target.seek(step))
+
+  return {
+    ...store,
+    prepare: () => (preparing ??= open()),
+    fragment,
+    address: () => environment.addressOf(fragment()),
+    commit: () => void commit(),
+    settled,
+    changeSetting(name, value) {
+      const problem = applyChange(() => store.changeSetting(name, value))
+      if (name === 'step') void seek(getState().settings.step as number)
+      return problem
+    },
+    restoreSettings() {
+      applyChange(() => {
+        store.restoreSettings()
+        return null
+      })
+      if (configuring === null) void seek(openingStep)
+    },
+    setSpeed(stepsPerSecond) {
+      store.setSpeed(stepsPerSecond)
+      session?.setSpeed(getState().speed)
+    },
+    play() {
+      if (session === null) return
+      if (getState().status === 'finished') void session.seek(0)
+      if (getState().status !== 'diverged') wantsToPlay = true
+      session.play()
+      environment.announce('학습을 시작했어요.')
+    },
+    pause() {
+      wantsToPlay = false
+      session?.pause()
+    },
+    step: (count) => move((target) => target.step(count)).then(commit),
+    reset: () => seek(0).then(commit),
+    seek,
+    undoDivergence() {
+      const divergedAt = getState().event?.snapshot.divergedAt ?? null
+      if (divergedAt === null) return Promise.resolve()
+      return seek(divergedAt - 1).then(commit)
+    },
+    dispose() {
+      session?.dispose()
+      session = null
+    },
+  }
+}

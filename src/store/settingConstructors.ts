@@ -1,0 +1,42 @@
+import type {
+  ChoiceListSetting,
+  ChoiceSetting,
+  IntegerSetting,
+  NumberSetting,
+  ToggleSetting,
+} from './settingsTable.ts'
+
+/** `depth: integer({ label: '은닉층 수', default: 12, minimum: 1, maximum: 64 })` */
+export function integer(setting: Omit<IntegerSetting, 'kind'>): IntegerSetting {
+  return { kind: 'integer', ...setting }
+}
+
+/** Any finite number of an interval; `exclusiveMinimum` leaves the lower end out. */
+export function number(setting: Omit<NumberSetting, 'kind'>): NumberSetting {
+  return { kind: 'number', ...setting }
+}
+
+/** One of a list of options. */
+export function choice<Id extends string>(setting: {
+  readonly label: string
+  readonly default: NoInfer<Id>
+  readonly options: readonly { readonly id: Id; readonly label: string }[]
+}): ChoiceSetting<Id> {
+  return { kind: 'choice', ...setting }
+}
+
+/** Several of a list of options, in order, without repetition. */
+export function choiceList<Id extends string>(setting: {
+  readonly label: string
+  readonly default: readonly NoInfer<Id>[]
+  readonly options: readonly { readonly id: Id; readonly label: string }[]
+  readonly minimumCount: number
+  readonly maximumCount: number
+}): ChoiceListSetting<Id> {
+  return { kind: 'choiceList', ...setting }
+}
+
+/** On or off; `true` and `false` in links. */
+export function toggle(setting: Omit<ToggleSetting, 'kind'>): ToggleSetting {
+  return { kind: 'toggle', ...setting }
+}

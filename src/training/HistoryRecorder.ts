@@ -1,0 +1,57 @@
+import type { RunHistory } from './TrainingSnapshot.ts'
+import type { WholeSet } from './WholeSet.ts'
+
+const MOST_RECORDS = 200
+
+/** The stride asked for, or the next multiple of it that keeps the records of a run to 200. */
+export function recordStride(lastStep: number, stride: number): number {
+  const wanted = Math.max(Math.trunc(stride), 1)
+  return wanted * (Math.floor(lastStep / (MOST_RECORDS * wanted)) + 1)
+}
+
+/**
+ * Loss and gradient norms at steps 0, stride, 2·stride, … A record once made is kept when the run
+ * steps back: the same step has the same numbers.
+ */
+export class HistoryRecorder {
+  readonly stride: number
+  readonly #wholeSet: WholeSet
+  readonly #layers: number
+  readonly #loss: Float64Array
+  readonly #weightGradientNorm: Float64Array
+  readonly #errorSignalNorm: Float64Array
+  #records = 0
+
+  constructor(wholeSet: WholeSet, layers: number, lastStep: number, stride: number) {
+    this.stride = recordStride(lastStep, stride)
+    const records = Math.floor(lastStep / this.stride) + 1
+    this.#wholeSet = wholeSet
+    this.#layers = layers
+    this.#loss = new Float64Array(records)
+    this.#weightGradientNorm = new Float64Array(records * layers)
+    this.#errorSignalNorm = new Float64Array(records * layers)
+  }
+
+  /** Records this step if its turn has come. False if the loss is not finite. */
+  visit(step: number): boolean {
+    const record = step / this.stride
+    if (record !== this.#records) return true
+    const { loss, weightGradientNorm, errorSignalNorm } = this.#wholeSet.norms()
+    this.#loss[record] = loss
+    this.#weightGradientNorm.set(weightGradientNorm, record * this.#layers)
+    this.#errorSignalNorm.set(errorSignalNorm, record * this.#layers)
+    this.#records++
+    return Number.isFinite(loss)
+  }
+
+  /** A copy of the records up to this step. */
+  upTo(step: number): RunHistory {
+    const records = Math.min(Math.floor(step / this.stride) + 1, this.#records)
+    return {
+      steps: Int32Array.from({ length: records }, (_, record) => record * this.stride),
+      loss: this.#loss.slice(0, records),
+      weightGradientNorm: this.#weightGradientNorm.slice(0, records * this.#layers),
+      errorSignalNorm: this.#errorSignalNorm.slice(0, records * this.#layers),
+    }
+  }
+}

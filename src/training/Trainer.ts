@@ -1,0 +1,113 @@
+import type { KernelState } from '../engine/kernels/Kernel.ts'
+import { HistoryRecorder } from './HistoryRecorder.ts'
+import { Keyframes } from './Keyframes.ts'
+import type { TrainingConfiguration } from './TrainingConfiguration.ts'
+import { TrainingRun } from './TrainingRun.ts'
+import type { TrainingSnapshot } from './TrainingSnapshot.ts'
+
+const MOST_KEYFRAMES = 64
+const FIRST_SPACING = 4
+/** Memory for keyframes of all runs together. */
+const KEYFRAME_BYTES = 64 * 2 ** 20
+
+/**
+ * The runs of a configuration at one step, and the way to any other. Everything it shows is a pure
+ * function of (configuration, step): going back restores the nearest keyframe and replays.
+ */
+export class Trainer {
+  readonly configuration: TrainingConfiguration
+  readonly #runs: readonly TrainingRun[]
+  readonly #histories: readonly HistoryRecorder[]
+  readonly #keyframes: Keyframes<readonly KernelState[]>
+  #step = 0
+  /** The step at which the runs stop being finite, once it has been reached. */
+  #divergence: number | null = null
+
+  constructor(configuration: TrainingConfiguration) {
+    this.configuration = configuration
+    this.#runs = configuration.runs.map((settings) => new TrainingRun(settings))
+    this.#histories = this.#runs.map(
+      ({ wholeSet, network }) =>
+        new HistoryRecorder(
+          wholeSet,
+          network.layers.length,
+          configuration.lastStep,
+          configuration.historyStride,
+        ),
+    )
+    const numbers = this.#runs.reduce((sum, run) => sum + run.stateLength, 0)
+    const room = Math.floor(KEYFRAME_BYTES / (numbers * Float64Array.BYTES_PER_ELEMENT))
+    this.#keyframes = new Keyframes(Math.min(Math.max(room, 1), MOST_KEYFRAMES), FIRST_SPACING)
+    if (!this.#record()) this.#divergence = 0
+    this.#keyframes.offer(0, () => this.#save())
+  }
+
+  get step(): number {
+    return this.#step
+  }
+
+  get lastStep(): number {
+    return this.configuration.lastStep
+  }
+
+  /** The present step if a value is not finite there, else null. */
+  get divergedAt(): number | null {
+    return this.#step === this.#divergence ? this.#step : null
+  }
+
+  /** No step follows: the last one, or one whose values are not finite. */
+  get isAtEnd(): boolean {
+    return this.#step >= this.lastStep || this.divergedAt !== null
+  }
+
+  /**
+   * Towards a step, forward or back, until it is reached or `isOver` says so (asked after each
+   * step). True when there: at the target, or at the end before it.
+   */
+  advanceToward(target: number, isOver: () => boolean): boolean {
+    if (target < this.#step) this.#return(target)
+    while (this.#step < target && !this.isAtEnd) {
+      this.#advance()
+      if (isOver()) break
+    }
+    return this.#step === target || this.isAtEnd
+  }
+
+  snapshot(): TrainingSnapshot {
+    return {
+      step: this.#step,
+      divergedAt: this.divergedAt,
+      runs: this.#runs.map((run, index) => ({
+        ...run.wholeSet.statistics(),
+        history: (this.#histories[index] as HistoryRecorder).upTo(this.#step),
+        field: run.field(this.configuration.fieldResolution),
+      })),
+    }
+  }
+
+  #advance(): void {
+    let finite = true
+    for (const run of this.#runs) finite = run.trainStep(this.#step) && finite
+    this.#step++
+    finite = this.#record() && finite
+    if (!finite) this.#divergence = this.#step
+    if (this.divergedAt === null) this.#keyframes.offer(this.#step, () => this.#save())
+  }
+
+  #return(target: number): void {
+    const keyframe = this.#keyframes.before(target)
+    if (keyframe === null) return
+    this.#runs.forEach((run, index) => run.restore(keyframe.state[index] as KernelState))
+    this.#step = keyframe.step
+  }
+
+  #record(): boolean {
+    let finite = true
+    for (const history of this.#histories) finite = history.visit(this.#step) && finite
+    return finite
+  }
+
+  #save(): readonly KernelState[] {
+    return this.#runs.map((run) => run.save())
+  }
+}

@@ -1,0 +1,281 @@
+import type { Surroundings } from './Surroundings.ts'
+import { Trainer } from './Trainer.ts'
+import type { TrainingConfiguration } from './TrainingConfiguration.ts'
+import type { TrainingHost } from './TrainingHost.ts'
+import type { TrainingEvent, TrainingStatus } from './TrainingSession.ts'
+
+/** A turn ends after this time, so that commands and frames are never kept waiting longer. */
+const SLICE_MILLISECONDS = 3
+/** A run that is further behind its speed than this forgets the debt instead of rushing. */
+const FORGIVEN_MILLISECONDS = 250
+/** A long way to a step shows where it is this often. */
+const PROGRESS_MILLISECONDS = 1000
+/** Timers take no longer wait than this. */
+const LONGEST_TIMER = 2_147_483_647
+
+interface Waiter {
+  resolve(): void
+  reject(reason: unknown): void
+  /** The configuration this promise asked for, if it asked for one. */
+  readonly configuration: TrainingConfiguration | null
+}
+
+/**
+ * Turns commands and time into steps. Commands only note what is wanted; the work happens in turns,
+ * so commands in quick succession merge, and the latest wins. Every promise settles: with the state
+ * that the last of them asked for, or on `dispose`.
+ */
+export class TrainingLoop implements TrainingHost {
+  readonly #surroundings: Surroundings
+  #trainer: Trainer | null = null
+  #wantedConfiguration: TrainingConfiguration | null = null
+  /** The step to go to, before anything else. */
+  #target: number | null = null
+  #playing = false
+  /** Nothing has happened since `configure`: the run is ready, not paused. */
+  #untouched = true
+  #speed = Infinity
+  /** Playing reaches `anchorStep + n` n steps' time after `anchorTime`. */
+  #anchorTime = 0
+  #anchorStep = 0
+  #waiters: Waiter[] = []
+  #taker: ((event: TrainingEvent | null) => void) | null = null
+  /** The state has changed since it was last taken. */
+  #changed = false
+  #shownStep: number | null = null
+  #snapshotCost = 0
+  #snapshotEnd = 0
+  #turnAsked = false
+  #timer: { readonly due: number; cancel(): void } | null = null
+  #disposed = false
+
+  constructor(surroundings: Surroundings) {
+    this.#surroundings = surroundings
+  }
+
+  configure(configuration: TrainingConfiguration, step = 0): Promise<void> {
+    this.#wantedConfiguration = configuration
+    this.#target = stepWithin(configuration, step)
+    this.#playing = false
+    this.#untouched = true
+    return this.#settled(configuration)
+  }
+
+  play(): void {
+    if (this.#disposed || this.#wantedTrainer() === null) return
+    this.#playing = true
+    this.#untouched = false
+    this.#anchor()
+    this.#change()
+  }
+
+  pause(): void {
+    if (this.#disposed || !this.#playing) return
+    this.#playing = false
+    this.#change()
+  }
+
+  step(count: number): Promise<void> {
+    // While the run plays, the reader counts from the step on the screen, not from the worker's.
+    const shown = this.#playing ? this.#shownStep : null
+    const from = this.#target ?? shown ?? this.#trainer?.step ?? 0
+    return this.seek(from + count)
+  }
+
+  seek(step: number): Promise<void> {
+    const configuration = this.#wantedTrainer()
+    if (configuration === null) return Promise.resolve()
+    this.#target = stepWithin(configuration, step)
+    this.#playing = false
+    this.#untouched = false
+    return this.#settled(null)
+  }
+
+  setSpeed(stepsPerSecond: number): void {
+    if (Number.isNaN(stepsPerSecond)) return
+    this.#speed = Math.max(stepsPerSecond, 0)
+    this.#anchor()
+    if (this.#playing) this.#askForTurn()
+  }
+
+  nextEvent(): Promise<TrainingEvent | null> {
+    this.#taker?.(null)
+    return new Promise((resolve) => {
+      if (this.#disposed) resolve(null)
+      else this.#taker = resolve
+      if (this.#changed) this.#askForTurn()
+    })
+  }
+
+  dispose(): void {
+    this.#disposed = true
+    this.#timer?.cancel()
+    this.#taker?.(null)
+    this.#taker = null
+    for (const waiter of this.#waiters.splice(0)) waiter.resolve()
+    this.#trainer = null
+  }
+
+  /** The configuration that will be in force once all commands are carried out. */
+  #wantedTrainer(): TrainingConfiguration | null {
+    return this.#wantedConfiguration ?? this.#trainer?.configuration ?? null
+  }
+
+  #settled(configuration: TrainingConfiguration | null): Promise<void> {
+    if (this.#disposed) return Promise.resolve()
+    return new Promise((resolve, reject) => {
+      this.#waiters.push({ resolve, reject, configuration })
+      this.#change()
+    })
+  }
+
+  #change(): void {
+    this.#changed = true
+    this.#askForTurn()
+  }
+
+  #askForTurn(): void {
+    this.#timer?.cancel()
+    this.#timer = null
+    if (this.#turnAsked || this.#disposed) return
+    this.#turnAsked = true
+    this.#surroundings.soon(() => {
+      this.#turnAsked = false
+      if (!this.#disposed) this.#turn()
+    })
+  }
+
+  /** A turn after this time, or before it if one is asked for sooner. */
+  #askForTurnIn(milliseconds: number): void {
+    const due = this.#surroundings.now() + milliseconds
+    if (this.#turnAsked || (this.#timer !== null && this.#timer.due <= due)) return
+    this.#timer?.cancel()
+    const wait = Math.min(milliseconds, LONGEST_TIMER)
+    const cancel = this.#surroundings.later(() => {
+      this.#timer = null
+      this.#askForTurn()
+    }, wait)
+    this.#timer = { due, cancel }
+  }
+
+  #turn(): void {
+    if (!this.#build()) return
+    const trainer = this.#trainer
+    if (trainer === null) return
+    const deadline = this.#surroundings.now() + SLICE_MILLISECONDS
+    const isOver = (): boolean => this.#surroundings.now() >= deadline
+    if (this.#target !== null) this.#goToTarget(trainer, this.#target, isOver)
+    else if (this.#playing) this.#play(trainer, isOver)
+    this.#publish(trainer)
+  }
+
+  /** False where nothing is left to do in this turn. */
+  #build(): boolean {
+    const configuration = this.#wantedConfiguration
+    if (configuration === null) return true
+    this.#wantedConfiguration = null
+    try {
+      this.#trainer = new Trainer(configuration)
+      this.#snapshotEnd = this.#surroundings.now()
+      return true
+    } catch (error) {
+      this.#target = null
+      this.#playing = false
+      const waiters = this.#waiters.splice(0)
+      for (const waiter of waiters) {
+        if (waiter.configuration === configuration) waiter.reject(error)
+        else waiter.resolve()
+      }
+      return this.#trainer !== null
+    }
+  }
+
+  #goToTarget(trainer: Trainer, target: number, isOver: () => boolean): void {
+    if (!trainer.advanceToward(target, isOver)) {
+      this.#askForTurn()
+      return
+    }
+    this.#target = null
+    this.#changed = true
+    if (this.#playing) {
+      this.#anchor()
+      this.#askForTurn()
+    }
+  }
+
+  #play(trainer: Trainer, isOver: () => boolean): void {
+    const due = this.#dueStep()
+    const before = trainer.step
+    const target = Math.min(Math.floor(due), trainer.lastStep)
+    const reached = target <= before || trainer.advanceToward(target, isOver)
+    if (trainer.step !== before) this.#changed = true
+    if (trainer.isAtEnd) {
+      this.#playing = false
+      this.#changed = true
+    } else if (!reached) {
+      if (due - trainer.step > (FORGIVEN_MILLISECONDS * this.#speed) / 1000) this.#anchor()
+      this.#askForTurn()
+    } else if (this.#speed > 0) {
+      this.#askForTurnIn(((Math.floor(due) + 1 - due) * 1000) / this.#speed)
+    }
+  }
+
+  /** The step that playing should have reached by now, with its fraction; the first is due at once. */
+  #dueStep(): number {
+    if (this.#speed === Infinity) return Infinity
+    const elapsed = this.#surroundings.now() - this.#anchorTime
+    return this.#anchorStep + 1 + (elapsed * this.#speed) / 1000
+  }
+
+  #anchor(): void {
+    this.#anchorTime = this.#surroundings.now()
+    this.#anchorStep = this.#trainer?.step ?? 0
+  }
+
+  #publish(trainer: Trainer): void {
+    const taker = this.#taker
+    if (!this.#changed || taker === null) return
+    const now = this.#surroundings.now()
+    const pause = this.#pauseBetweenSnapshots()
+    if (now - this.#snapshotEnd < pause) {
+      this.#askForTurnIn(this.#snapshotEnd + pause - now)
+      return
+    }
+    const snapshot = trainer.snapshot()
+    this.#snapshotEnd = this.#surroundings.now()
+    this.#snapshotCost = this.#snapshotEnd - now
+    this.#changed = false
+    this.#shownStep = snapshot.step
+    this.#taker = null
+    taker({ status: this.#status(trainer), configuration: trainer.configuration, snapshot })
+    if (this.#target === null) this.#settleWaiters()
+  }
+
+  /** Showing never takes more time than training: after a dear snapshot the next one waits. */
+  #pauseBetweenSnapshots(): number {
+    if (this.#target !== null) return PROGRESS_MILLISECONDS
+    return this.#playing ? this.#snapshotCost : 0
+  }
+
+  /** A turn later, so that whoever awaits a command has seen its event first. */
+  #settleWaiters(): void {
+    const waiters = this.#waiters.splice(0)
+    if (waiters.length === 0) return
+    this.#surroundings.soon(() => {
+      for (const waiter of waiters) waiter.resolve()
+    })
+  }
+
+  #status(trainer: Trainer): TrainingStatus {
+    if (trainer.divergedAt !== null) return 'diverged'
+    if (this.#target !== null || this.#playing) return 'running'
+    if (trainer.step === trainer.lastStep) return 'finished'
+    return this.#untouched || trainer.step === 0 ? 'ready' : 'paused'
+  }
+}
+
+/** A whole step of this run: 0 … lastStep, and 0 for what is no number. */
+function stepWithin(configuration: TrainingConfiguration, step: number): number {
+  const whole = Number.isNaN(step) ? 0 : Math.trunc(step)
+  return Math.min(Math.max(whole, 0), configuration.lastStep)
+}

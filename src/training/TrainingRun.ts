@@ -1,0 +1,140 @@
+import { activations } from '../engine/activations/index.ts'
+import { createBatchOrder } from '../engine/batchOrder.ts'
+import type { BatchOrder } from '../engine/batchOrder.ts'
+import { createNetwork } from '../engine/createNetwork.ts'
+import { datasets } from '../engine/datasets/index.ts'
+import type { KernelNetwork, KernelState } from '../engine/kernels/Kernel.ts'
+import { losses } from '../engine/losses/index.ts'
+import type { NetworkSpecification } from '../engine/NetworkSpecification.ts'
+import { optimizers } from '../engine/optimizers/index.ts'
+import { createRandom } from '../engine/random.ts'
+import { decisionField } from './decisionField.ts'
+import type { RunSettings } from './TrainingConfiguration.ts'
+import type { DecisionFieldValues } from './TrainingSnapshot.ts'
+import { WholeSet } from './WholeSet.ts'
+
+/** Stream of the seed for the data; weights and the order of batches have streams of their own. */
+const DATA_STREAM = 0
+
+/** Largest memory for the values of one evaluation; a larger set is evaluated in pieces. */
+const EVALUATION_BYTES = 32 * 2 ** 20
+
+/**
+ * One network with its data and its order of batches: everything follows from the settings. Throws
+ * an Error with a Korean sentence where the engine cannot compute such a network.
+ */
+export class TrainingRun {
+  readonly settings: RunSettings
+  readonly wholeSet: WholeSet
+  readonly network: KernelNetwork
+  readonly #order: BatchOrder
+  readonly #extent: number
+
+  constructor(settings: RunSettings) {
+    const { dataset, seed, batchSize } = settings
+    const { defaultSamples, defaultNoise, extent } = datasets[dataset]
+    const drawn = datasets[dataset].draw(
+      defaultSamples,
+      defaultNoise,
+      createRandom(seed, DATA_STREAM),
+    )
+    const { samples, points } = drawn
+    const specification = specificationOf(settings, drawn.inputs, drawn.outputs)
+    const targets = specification.outputs === 2 ? oneHot(drawn.targets) : drawn.targets
+    const batch = Math.min(Math.max(batchSize, evaluationBatch(specification)), samples)
+
+    this.settings = settings
+    this.network = createNetwork(specification, { batch, samples }, settings)
+    this.network.load(points, targets)
+    this.wholeSet = new WholeSet(this.network, {
+      activation: activations[settings.activation],
+      loss: losses[settings.loss],
+      targets,
+      samples,
+      batch,
+    })
+    this.#order = createBatchOrder(samples, batchSize, seed)
+    this.#extent = extent
+  }
+
+  /** Numbers kept by `save`. */
+  get stateLength(): number {
+    const parameters = this.network.layers.reduce(
+      (sum, layer) => sum + (layer.inputs + 1) * layer.outputs,
+      0,
+    )
+    return parameters * (1 + optimizers[this.settings.optimizer].stateSlots)
+  }
+
+  /** Update number `step` + 1. False if the loss or a parameter is no longer finite. */
+  trainStep(step: number): boolean {
+    const loss = this.network.trainStep(this.#order.indices(step), this.#order.count)
+    return Number.isFinite(loss) && this.#hasFiniteParameters()
+  }
+
+  save(): KernelState {
+    return this.network.save()
+  }
+
+  restore(state: KernelState): void {
+    this.network.restore(state)
+  }
+
+  field(resolution: number): DecisionFieldValues | null {
+    return resolution > 0
+      ? decisionField(this.network, this.wholeSet.batch, this.#extent, resolution)
+      : null
+  }
+
+  #hasFiniteParameters(): boolean {
+    for (const layer of this.network.layers) {
+      if (!isFiniteThroughout(layer.weights()) || !isFiniteThroughout(layer.biases())) return false
+    }
+    return true
+  }
+}
+
+/** A value times 0 is 0 unless it is NaN or ∞: one sum tells, without a branch per value. */
+function isFiniteThroughout(values: Float64Array): boolean {
+  let sum = 0
+  for (let index = 0; index < values.length; index++) sum += values[index]! * 0
+  return sum === 0
+}
+
+/**
+ * One output unit, read as the probability of class 1 (σ where the loss leaves the choice); two
+ * under a softmax loss.
+ */
+function specificationOf(
+  settings: RunSettings,
+  inputs: number,
+  outputs: number,
+): NetworkSpecification {
+  return {
+    inputs,
+    hiddenWidths: Array.from({ length: settings.depth }, () => settings.width),
+    outputs: losses[settings.loss].output === 'softmax' ? 2 : outputs,
+    hiddenActivation: settings.activation,
+    outputActivation: 'sigmoid',
+    loss: settings.loss,
+    optimizer: settings.optimizer,
+    optimizerSettings: {
+      ...optimizers[settings.optimizer].defaults,
+      learningRate: settings.learningRate,
+    },
+  }
+}
+
+function oneHot(classes: Float64Array): Float64Array {
+  const targets = new Float64Array(2 * classes.length)
+  classes.forEach((target, index) => {
+    targets[2 * index + target] = 1
+  })
+  return targets
+}
+
+/** Samples whose s, z, ∂C/∂s and ∂C/∂z fit the memory for one evaluation, at least one. */
+function evaluationBatch({ hiddenWidths, outputs }: NetworkSpecification): number {
+  const units = hiddenWidths.reduce((sum, width) => sum + width, outputs)
+  return Math.max(Math.floor(EVALUATION_BYTES / (units * 4 * Float64Array.BYTES_PER_ELEMENT)), 1)
+}

@@ -1,0 +1,146 @@
+import type { Activation } from '../engine/activations/defineActivation.ts'
+import { saturatedShare } from '../engine/diagnostics/saturatedShare.ts'
+import type { KernelLayer, KernelNetwork } from '../engine/kernels/Kernel.ts'
+import type { Loss } from '../engine/losses/defineLoss.ts'
+import { GatheredNorms } from './GatheredNorms.ts'
+import type { GradientNorms } from './GatheredNorms.ts'
+import { lossReduction } from './lossReduction.ts'
+import type { LayerStatistics } from './TrainingSnapshot.ts'
+
+export interface WholeSetOptions {
+  readonly activation: Activation
+  readonly loss: Loss
+  /** [samples × outputs], row-major */
+  readonly targets: Float64Array
+  readonly samples: number
+  /** Samples the network evaluates at once. */
+  readonly batch: number
+}
+
+/** A part of the training set that is evaluated at once. */
+export interface Piece {
+  readonly indices: Int32Array
+  /** Factor from the piece's C to its part in the set's C. */
+  readonly weight: number
+  /** Share of the set's samples. */
+  readonly share: number
+}
+
+export interface WholeSetStatistics {
+  readonly loss: number
+  readonly accuracy: number
+  readonly layers: LayerStatistics
+}
+
+/**
+ * Statistics of the whole training set under the network's present weights. A set larger than the
+ * batch is evaluated in pieces; sums over the pieces are those over the set, up to rounding.
+ */
+export class WholeSet {
+  readonly batch: number
+  readonly #network: KernelNetwork
+  readonly #options: WholeSetOptions
+  readonly #pieces: readonly Piece[]
+
+  constructor(network: KernelNetwork, options: WholeSetOptions) {
+    const { samples, batch, loss } = options
+    this.batch = batch
+    this.#network = network
+    this.#options = options
+    this.#pieces = Array.from({ length: Math.ceil(samples / batch) }, (_, piece) => {
+      const first = piece * batch
+      const count = Math.min(batch, samples - first)
+      const indices = Int32Array.from({ length: count }, (_none, index) => first + index)
+      // C of a piece is its mean; the set's mean gives each piece the weight of its samples.
+      const weight = lossReduction(loss) === 'mean' ? count / samples : 1
+      return { indices, weight, share: count / samples }
+    })
+  }
+
+  /** What history keeps of a step: cheaper than `statistics`, and the same numbers. */
+  norms(): GradientNorms & { readonly loss: number } {
+    const gathered = new GatheredNorms(this.#network.layers, this.#pieces.length)
+    const loss = this.#evaluate((piece) => gathered.add(piece.weight))
+    return { loss, ...gathered.norms() }
+  }
+
+  statistics(): WholeSetStatistics {
+    const { layers } = this.#network
+    const { activation, samples } = this.#options
+    const gathered = new GatheredNorms(layers, this.#pieces.length)
+    const saturated = new Float64Array(layers.length)
+    const slopes = layers.map((layer) => new Uint8Array(layer.outputs))
+    const offPairs = new Float64Array(layers.length)
+    let right = 0
+    const loss = this.#evaluate((piece) => {
+      gathered.add(piece.weight)
+      right += this.#countRight(piece.indices)
+      for (let index = 0; index < layers.length - 1; index++) {
+        const layer = layers[index] as KernelLayer
+        saturated[index]! += saturatedShare(layer, activation) * piece.share
+        offPairs[index]! += countOff(layer, activation, slopes[index] as Uint8Array)
+      }
+    })
+    const norms = gathered.norms()
+    return {
+      loss,
+      accuracy: right / samples,
+      layers: {
+        ...norms,
+        ...gathered.factors(),
+        saturatedShare: saturated,
+        offShare: offPairs.map((pairs, index) => pairs / (samples * layers[index]!.outputs)),
+        deadUnits: Int32Array.from(slopes, (slope, index) =>
+          index < layers.length - 1 ? slope.filter((seen) => seen === 0).length : 0,
+        ),
+      },
+    }
+  }
+
+  #evaluate(visit: (piece: Piece) => void): number {
+    let loss = 0
+    for (const piece of this.#pieces) {
+      loss += piece.weight * this.#network.evaluate(piece.indices, piece.indices.length)
+      visit(piece)
+    }
+    return loss
+  }
+
+  /** Samples on the right side: z ≥ 0.5 for class 1, or the largest of several outputs. */
+  #countRight(indices: Int32Array): number {
+    const { outputs } = this.#network.specification
+    const probabilities = (this.#network.layers.at(-1) as KernelLayer).activations()
+    const { targets } = this.#options
+    let right = 0
+    for (let row = 0; row < indices.length; row++) {
+      const sample = indices[row]!
+      const answer = classOf(probabilities, row * outputs, outputs)
+      if (answer === classOf(targets, sample * outputs, outputs)) right++
+    }
+    return right
+  }
+}
+
+/** −1 where a value is not a number: then no class is the right one. */
+function classOf(values: Float64Array, start: number, outputs: number): number {
+  if (outputs === 1) return values[start]! >= 0.5 ? 1 : values[start]! < 0.5 ? 0 : -1
+  let largest = 0
+  for (let output = 0; output < outputs; output++) {
+    if (Number.isNaN(values[start + output])) return -1
+    if (values[start + output]! > values[start + largest]!) largest = output
+  }
+  return largest
+}
+
+/** Pairs (sample, unit) with f′(s) = 0; marks in `slopes` the units that have a slope somewhere. */
+function countOff(layer: KernelLayer, activation: Activation, slopes: Uint8Array): number {
+  const preActivations = layer.preActivations()
+  const values = layer.activations()
+  let off = 0
+  for (let index = 0, unit = 0; index < values.length; index++) {
+    if (activation.derivative(preActivations[index]!, values[index]!) === 0) off++
+    else slopes[unit] = 1
+    if (++unit === slopes.length) unit = 0
+  }
+  return off
+}

@@ -1,0 +1,51 @@
+import { Trainer } from './Trainer.ts'
+import type { TrainingConfiguration } from './TrainingConfiguration.ts'
+import type { LayerStatistics, RunSnapshot } from './TrainingSnapshot.ts'
+
+/** One layer of a run as plain numbers: the first hidden layer is layer 1, the output comes last. */
+export type LayerRecord = { readonly layer: number } & {
+  readonly [Name in keyof LayerStatistics]: number
+}
+
+export interface RunRecord {
+  readonly step: number
+  /** Present where a value stopped being finite; the run stays at that step. */
+  readonly divergedAt?: number
+  readonly loss: number
+  readonly accuracy: number
+  readonly layers: readonly LayerRecord[]
+}
+
+/**
+ * The numbers of each run after `step` steps: the ones a figure shows at that step. A step beyond the
+ * configuration's last one is trained to as well.
+ */
+export function simulateTraining(
+  configuration: TrainingConfiguration,
+  step: number,
+): readonly RunRecord[] {
+  const lastStep = Math.max(configuration.lastStep, step)
+  const trainer = new Trainer({ ...configuration, lastStep, fieldResolution: 0 })
+  trainer.advanceToward(step, () => false)
+  const { step: reached, divergedAt, runs } = trainer.snapshot()
+  return runs.map((run) => ({
+    step: reached,
+    ...(divergedAt === null ? {} : { divergedAt }),
+    loss: run.loss,
+    accuracy: run.accuracy,
+    layers: layerRecords(run),
+  }))
+}
+
+function layerRecords({ layers }: RunSnapshot): readonly LayerRecord[] {
+  return Array.from(layers.weightGradientNorm, (weightGradientNorm, index) => ({
+    layer: index + 1,
+    weightGradientNorm,
+    errorSignalNorm: layers.errorSignalNorm[index] ?? NaN,
+    weightFactor: layers.weightFactor[index] ?? NaN,
+    derivativeFactor: layers.derivativeFactor[index] ?? NaN,
+    saturatedShare: layers.saturatedShare[index] ?? NaN,
+    offShare: layers.offShare[index] ?? NaN,
+    deadUnits: layers.deadUnits[index] ?? NaN,
+  }))
+}
