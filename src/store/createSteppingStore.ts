@@ -1,0 +1,72 @@
+import type { ScalarRun } from '../engine/scalar-graph/ScalarRun.ts'
+import { createLabStore } from './createLabStore.ts'
+import type { LabState, LabStore, LabStoreOptions } from './createLabStore.ts'
+import type { IntegerSetting, SettingsOf, SettingsTable } from './settingsTable.ts'
+import { stepRun } from './steppedRun.ts'
+import type { SteppedRun } from './steppedRun.ts'
+
+/** A lab that steps through one example names the stop it shows. */
+export type SteppingTable = SettingsTable & { readonly step: IntegerSetting }
+
+export interface SteppingStoreOptions<Table extends SteppingTable> extends LabStoreOptions<Table> {
+  toRun(settings: SettingsOf<Table>): ScalarRun
+}
+
+export interface SteppingStore<Table extends SteppingTable> extends LabStore<Table> {
+  /** The run of the present settings at the present stop; the same object for the same state. */
+  stepped(): SteppedRun
+  goTo(position: number): void
+  next(): void
+  back(): void
+  reset(): void
+  /** After the last stop: the updated parameters become the settings, and a new round begins. */
+  takeUpdate(): void
+}
+
+/** A lab store that walks through one example, one operation at a time. */
+export function createSteppingStore<Table extends SteppingTable>(
+  options: SteppingStoreOptions<Table>,
+): SteppingStore<Table> {
+  const store = createLabStore(options, {})
+  let memo: { readonly settings: SettingsOf<Table>; readonly stepped: SteppedRun } | null = null
+
+  const settings = (): SettingsOf<Table> => store.getState().settings
+  const position = (): number => settings().step as number
+
+  function stepped(): SteppedRun {
+    const now = settings()
+    if (memo?.settings !== now) {
+      memo = { settings: now, stepped: stepRun(options.toRun(now), now.step as number) }
+    }
+    return memo.stepped
+  }
+
+  function change(values: Readonly<Record<string, number>>): void {
+    const next = { ...settings(), ...values }
+    store.setState({ settings: next } as Partial<LabState<Table>>)
+    store.commit()
+  }
+
+  function goTo(target: number): void {
+    const stop = Math.min(stepped().stops.length, Math.max(0, Math.round(target)))
+    if (stop !== position()) change({ step: stop })
+  }
+
+  return {
+    ...store,
+    stepped,
+    goTo,
+    next: () => goTo(position() + 1),
+    back: () => goTo(position() - 1),
+    reset() {
+      store.restoreSettings()
+      change({ step: 0 })
+    },
+    takeUpdate() {
+      const { run } = stepped()
+      const updated = run.parameters.map((name) => [name, run.values[`${name}new`]] as const)
+      const finite = updated.every(([, value]) => value !== undefined && Number.isFinite(value))
+      if (finite) change({ ...(Object.fromEntries(updated) as Record<string, number>), step: 0 })
+    },
+  }
+}
