@@ -35,6 +35,8 @@ export interface LabEnvironment {
   announce(sentence: string): void
   saveFile(name: string, content: Blob): void
   copyText(text: string): Promise<void>
+  /** `@font-face` rules with the page's fonts embedded, for pictures that leave the page. */
+  pictureFonts(): Promise<string>
 }
 
 /**

@@ -1,0 +1,70 @@
+import { useId } from 'react'
+import type { CSSProperties, ReactNode } from 'react'
+
+export interface StepAxisProps {
+  /** What is stepped through, e.g. `역전파 걸음`. */
+  readonly label: string
+  readonly count: number
+  readonly position: number
+  /** Parts of the way, with the number of stops in each. */
+  readonly phases: readonly { readonly name: string; readonly stops: number }[]
+  /** Name of the present stop, beside its number. */
+  readonly name: ReactNode
+  /** What a screen reader says for the present stop. */
+  readonly spoken: string
+  readonly onChange: (position: number) => void
+}
+
+/** One tick per stop, the part gone through is thick; a native range input lies on top. */
+export function StepAxis(props: StepAxisProps) {
+  const { count, position } = props
+  const id = useId()
+  const at = (stop: number) => ({ '--at': stop / count }) as CSSProperties
+  let start = 0
+  const phases = props.phases.map((phase) => {
+    const from = start
+    start += phase.stops
+    return { ...phase, from, now: position > from && position <= start }
+  })
+  return (
+    <div className="step-axis">
+      <label className="sr" htmlFor={id}>
+        {props.label}
+      </label>
+      <div className="step-phases" aria-hidden="true">
+        {phases.map((phase) => (
+          <span
+            key={phase.name}
+            className={phase.now ? 'now' : undefined}
+            style={{ ...at(phase.from), '--length': phase.stops / count } as CSSProperties}
+          >
+            {phase.name}
+          </span>
+        ))}
+      </div>
+      <div className="step-line" style={{ '--v': position / count } as CSSProperties}>
+        {Array.from({ length: count + 1 }, (_, stop) => (
+          <i key={stop} style={at(stop)} />
+        ))}
+        <input
+          id={id}
+          type="range"
+          min={0}
+          max={count}
+          step={1}
+          value={position}
+          aria-valuetext={props.spoken}
+          onChange={(event) => {
+            props.onChange(event.currentTarget.valueAsNumber)
+          }}
+        />
+      </div>
+      <p className="step-name">
+        <b>
+          {position} / {count}
+        </b>
+        <span>{props.name}</span>
+      </p>
+    </div>
+  )
+}
