@@ -1,0 +1,127 @@
+import { frobeniusNorm } from '../../engine/diagnostics/frobeniusNorm.ts'
+import type { CaseFields } from './CaseFields.ts'
+import { flatten, type NumberTree } from './NumberTree.ts'
+
+/** |actual − wanted| ≤ absolute + relative·|wanted| */
+export interface Tolerance {
+  readonly absolute: number
+  readonly relative: number
+}
+
+/** What the engine says: a number, numbers, or lists of numbers. */
+export type Actual = NumberTree | Float64Array | readonly Float64Array[]
+
+/** Tensors agree when ‖actual − wanted‖ ≤ 1e-9·‖wanted‖, however small they are. */
+const NORM_LIMIT = 1e-9
+
+/** PyTorch's own functions may round to 0 below this (tanh inside GELU at s = −18: 1e-190). */
+const SMALLEST_GRADIENT = 1e-150
+
+/** Compares one file's numbers, one case after the other, and keeps count. */
+export class Comparison {
+  values = 0
+  worstAbsolute = 0
+  worstRelative = 0
+  readonly problems: string[] = []
+  #where = ''
+  #tolerance: Tolerance = { absolute: 0, relative: 0 }
+
+  beginCase(where: string, tolerance: Tolerance): void {
+    this.#where = where
+    this.#tolerance = tolerance
+  }
+
+  problem(sentence: string): void {
+    this.problems.push(this.#where === '' ? sentence : `${this.#where} · ${sentence}`)
+  }
+
+  /** Number by number, within the tolerance of the case unless another one is named. */
+  compare(name: string, actual: Actual, wanted: NumberTree, tolerance = this.#tolerance): void {
+    const got = flattenActual(actual)
+    const want = flatten(wanted)
+    if (got.length !== want.length) {
+      this.problem(`${name}: 값이 ${want.length}개 있어야 하는데 엔진은 ${got.length}개를 내요.`)
+      return
+    }
+    for (const [index, expected] of want.entries()) {
+      this.#one(want.length > 1 ? `${name}[${index}]` : name, got[index]!, expected, tolerance)
+    }
+  }
+
+  /**
+   * A gradient, which may be far below any absolute tolerance: besides the tolerance, what is
+   * exactly 0 in one must be 0 in the other.
+   */
+  compareGradient(name: string, actual: Actual, wanted: NumberTree): void {
+    this.compare(name, actual, wanted)
+    this.compareZeros(name, flattenActual(actual), flatten(wanted))
+  }
+
+  /** A gradient tensor of a network: number by number, and in norm whatever its size. */
+  compareTensor(name: string, actual: Float64Array, wanted: NumberTree, zeros: boolean): void {
+    this.compare(name, actual, wanted)
+    const want = flatten(wanted)
+    if (want.length !== actual.length) return
+    if (zeros) this.compareZeros(name, actual, want)
+    const size = frobeniusNorm(want)
+    const distance = frobeniusNorm(want.map((value, index) => differenceOf(actual[index]!, value)))
+    if (size < Infinity && !(distance <= NORM_LIMIT * size)) {
+      this.problem(
+        `${name}: 노름의 상대 오차가 ${short(distance / size)}예요. ${NORM_LIMIT}까지 허용해요.`,
+      )
+    }
+  }
+
+  compareZeros(name: string, actual: Float64Array, wanted: Float64Array): void {
+    for (const [index, want] of wanted.entries()) {
+      const got = actual[index] ?? NaN
+      const vanished = got === 0 ? Math.abs(want) : want === 0 ? Math.abs(got) : 0
+      if (vanished > SMALLEST_GRADIENT) {
+        this.problem(`${name}[${index}]: ${got}, 기대한 값은 ${want}. 하나만 정확히 0이에요.`)
+      }
+    }
+  }
+
+  /** A statistic of random numbers: counted, but its scatter is no error of the engine. */
+  compareStatistic(name: string, value: number, least: number, most: number): void {
+    this.values++
+    if (value >= least && value <= most) return
+    this.problem(`${name}: ${value}. ${least}부터 ${most} 사이여야 해요.`)
+  }
+
+  /** Every expected field through `actuals`, one entry per name; a name without one is a problem. */
+  compareFields(expected: CaseFields, actuals: Readonly<Record<string, () => Actual>>): void {
+    for (const name of expected.unread()) {
+      const actual = actuals[name]
+      if (actual !== undefined) this.compare(name, actual(), expected.numbers(name))
+    }
+  }
+
+  #one(name: string, got: number, want: number, { absolute, relative }: Tolerance): void {
+    this.values++
+    const difference = differenceOf(got, want)
+    if (difference === 0) return
+    if (difference > this.worstAbsolute) this.worstAbsolute = difference
+    const ratio = difference / Math.abs(want)
+    if (want !== 0 && ratio > this.worstRelative) this.worstRelative = ratio
+    if (difference <= absolute + relative * Math.abs(want) && difference < Infinity) return
+    this.problem(`${name}: ${got}, 기대한 값은 ${want} (차이 ${short(difference)}).`)
+  }
+}
+
+/** 0 for equal values, also for two NaN or equal infinities; ∞ where only one is not finite. */
+function differenceOf(got: number, want: number): number {
+  if (Object.is(got, want) || got === want) return 0
+  const difference = Math.abs(got - want)
+  return Number.isNaN(difference) ? Infinity : difference
+}
+
+function flattenActual(actual: Actual): Float64Array {
+  if (actual instanceof Float64Array) return actual
+  if (typeof actual === 'number') return Float64Array.of(actual)
+  return Float64Array.from(actual.flatMap((entry) => [...flattenActual(entry)]))
+}
+
+export function short(value: number): string {
+  return value.toExponential(1)
+}

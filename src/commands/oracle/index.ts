@@ -1,0 +1,30 @@
+import type { CaseFields } from './CaseFields.ts'
+import { checkActivations } from './checkActivations.ts'
+import { checkDenseNetworks } from './checkDenseNetworks.ts'
+import { checkInitializers } from './checkInitializers.ts'
+import { checkLosses } from './checkLosses.ts'
+import { checkOptimizers } from './checkOptimizers.ts'
+import { checkSoftmax } from './checkSoftmax.ts'
+import { checkTraining } from './checkTraining.ts'
+import { checkTwoTwoOne } from './checkTwoTwoOne.ts'
+import type { Comparison } from './Comparison.ts'
+
+/** Compares one case with the engine; throws an OracleProblem for what it cannot stand for. */
+export type CaseChecker = (fields: CaseFields, comparison: Comparison) => void
+
+/** The checker of each kind of file. */
+export const checkers: Readonly<Record<string, CaseChecker>> = {
+  activations: checkActivations,
+  losses: checkLosses,
+  softmax: checkSoftmax,
+  initializers: checkInitializers,
+  optimizers: checkOptimizers,
+  mlp: checkDenseNetworks,
+  notes_net_221: checkTwoTwoOne,
+  training: checkTraining,
+}
+
+/** Kinds known but not checked yet, with what they wait for. */
+export const waitingKinds: Readonly<Record<string, string>> = {
+  notes_code: 'PyTorch 코드 장을 기다려요',
+}
