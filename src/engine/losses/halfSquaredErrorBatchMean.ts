@@ -1,12 +1,15 @@
 import { defineLoss } from './defineLoss.ts'
-import { squaredDifferenceSum } from './squaredDifferenceSum.ts'
 import { scaledDifference } from './scaledDifference.ts'
+import { squaredDifferenceSum } from './squaredDifferenceSum.ts'
 
-/** C = 1/N Σₙ ½·Σₖ (z − t)²: mean over samples, sum over outputs; ∂C/∂z = (z − t)/N. PyTorch has no class for it. */
+/**
+ * C = 1/N Σₙ ½·Σₖ (z − t)²: mean over samples, sum over outputs; ∂C/∂z = (z − t)/N. PyTorch has no
+ * class for it.
+ */
 export const halfSquaredErrorBatchMean = defineLoss({
   id: 'halfSquaredErrorBatchMean',
   label: '½ 제곱 오차(표본 평균)',
-  tex: '\tfrac1N\sum_n \tfrac12\sum_k (z_{nk} - t_{nk})^2',
+  tex: '\\tfrac1N\\sum_n \\tfrac12\\sum_k (z_{nk} - t_{nk})^2',
   pytorch: null,
   oracleName: 'half_sse_batchmean',
   output: 'activation',

@@ -1,12 +1,14 @@
 import { defineLoss } from './defineLoss.ts'
-import { squaredDifferenceSum } from './squaredDifferenceSum.ts'
 import { scaledDifference } from './scaledDifference.ts'
+import { squaredDifferenceSum } from './squaredDifferenceSum.ts'
 
-/** C = ½·Σₙ Σₖ (z − t)², not divided by the batch size; ∂C/∂z = z − t. PyTorch has no class for it. */
+/**
+ * C = ½·Σₙ Σₖ (z − t)², not divided by the batch size; ∂C/∂z = z − t. PyTorch has no class for it.
+ */
 export const halfSquaredErrorSum = defineLoss({
   id: 'halfSquaredErrorSum',
   label: '½ 제곱 오차 합',
-  tex: '\tfrac12\sum_n\sum_k (z_{nk} - t_{nk})^2',
+  tex: '\\tfrac12\\sum_n\\sum_k (z_{nk} - t_{nk})^2',
   pytorch: null,
   oracleName: 'half_sse_sum',
   output: 'activation',
