@@ -1,6 +1,7 @@
 import { formatFixed } from '../../formula/formatNumber.ts'
+import { MathText } from '../../plot/MathText.tsx'
 import type { HopPlace } from './NetworkLayout.ts'
-import { SymbolText } from './SymbolText.tsx'
+import { symbolSource } from './symbolSource.ts'
 
 export interface BackwardHopProps {
   readonly hop: HopPlace
@@ -43,7 +44,7 @@ export function BackwardHop(props: BackwardHopProps) {
       <rect className="halo" x={x - halfWidth} y={y - 15} width={2 * halfWidth} height={40} />
       <line className="halo-line" x1={x - halfWidth} y1={y + 25} x2={x + halfWidth} y2={y + 25} />
       <text className="symbol" x={x} y={y} textAnchor="middle">
-        <SymbolText symbol={hop.symbol} />
+        <MathText source={symbolSource(hop.symbol)} />
       </text>
       <text className={`val strong ${sign}-text`} x={x} y={y + 17} textAnchor="middle">
         {zero ? '0' : formatFixed(value, 4)}

@@ -38,7 +38,7 @@ export function reluNeuronLayout(width: number, compact: boolean): NetworkLayout
     offset: number,
   ): EdgePlace => {
     const line = between(from, to)
-    const at = along(line, 0.46)
+    const at = along(line, compact ? 0.26 : 0.46)
     return {
       symbol,
       kind,
@@ -51,6 +51,7 @@ export function reluNeuronLayout(width: number, compact: boolean): NetworkLayout
   }
   const above = radius + (compact ? 44 : 50)
   const lift = compact ? 12 : 16
+  const below = radius + (compact ? 32 : 40)
   return {
     width,
     height: reluNeuronHeight(compact),
@@ -59,7 +60,11 @@ export function reluNeuronLayout(width: number, compact: boolean): NetworkLayout
     edges: [
       edge('w1', 'weight', z1, s3, compact ? -22 : -26),
       edge('w2', 'weight', z2, s3, compact ? 18 : 22),
-      edge('d3', 'slope', s3, z3, 0),
+      {
+        ...edge('d3', 'slope', s3, z3, 0),
+        label: { x: z3.x + (compact ? 8 : 12), y: z3.y + below },
+        anchor: 'middle',
+      },
       edge('loss', 'plain', z3, C, 0),
     ],
     hops: [
@@ -77,7 +82,7 @@ export function reluNeuronLayout(width: number, compact: boolean): NetworkLayout
       },
     ],
     biases: [
-      { symbol: 'b3', at: { x: s3.x, y: middle + radius + (compact ? 32 : 40) }, anchor: 'middle' },
+      { symbol: 'b3', at: { x: s3.x + (compact ? -8 : 8), y: middle + below }, anchor: 'middle' },
     ],
   }
 }

@@ -56,17 +56,24 @@ export function twoTwoOneLayout(width: number, compact: boolean): NetworkLayout 
       anchor,
     }
   }
-  const aside = compact ? 8 : 12
+  const below = radius + (compact ? 31 : 38)
+  /** The name of the slope stands below z, beside the bias below s. */
+  const slope = (symbol: string, from: NodePlace, to: NodePlace): EdgePlace => ({
+    ...edge(symbol, 'slope', from, to, 0.5, { x: 0, y: 0 }),
+    label: { x: to.x + (compact ? 8 : 12), y: to.y + below },
+  })
+  const aside = compact ? 7 : 11
+  const cross = compact ? 0.24 : 0.17
   const edges = [
-    edge('w11', 'weight', x1, s1, 0.5, { x: 0, y: compact ? -20 : -26 }),
-    edge('w21', 'weight', x2, s1, 0.24, { x: aside, y: compact ? -4 : 0 }, 'start'),
-    edge('w12', 'weight', x1, s2, 0.24, { x: aside, y: compact ? 4 : 2 }, 'start'),
+    edge('w11', 'weight', x1, s1, 0.5, { x: 0, y: compact ? -11 : -26 }),
+    edge('w21', 'weight', x2, s1, cross, { x: aside, y: 2 }, 'start'),
+    edge('w12', 'weight', x1, s2, cross, { x: aside, y: 2 }, 'start'),
     edge('w22', 'weight', x2, s2, 0.5, { x: 0, y: compact ? 18 : 22 }),
-    edge('w1', 'weight', z1, s3, 0.5, { x: -aside, y: compact ? 16 : 16 }, 'end'),
-    edge('w2', 'weight', z2, s3, 0.5, { x: aside, y: compact ? 14 : 16 }, 'start'),
-    edge('d1', 'slope', s1, z1, 0.5, { x: 0, y: radius + (compact ? 30 : 38) }),
-    edge('d2', 'slope', s2, z2, 0.5, { x: 0, y: radius + (compact ? 30 : 38) }),
-    edge('d3', 'slope', s3, z3, 0.5, { x: compact ? 0 : 0, y: radius + (compact ? 30 : 38) }),
+    edge('w1', 'weight', z1, s3, 0.6, { x: -aside, y: compact ? 18 : 21 }, 'end'),
+    edge('w2', 'weight', z2, s3, 0.5, { x: -aside, y: compact ? -8 : -16 }, 'end'),
+    slope('d1', s1, z1),
+    slope('d2', s2, z2),
+    slope('d3', s3, z3),
     edge('loss', 'plain', z3, C, 0.5, { x: 0, y: 0 }),
   ]
 
@@ -82,7 +89,7 @@ export function twoTwoOneLayout(width: number, compact: boolean): NetworkLayout 
     {
       symbol: 'ds3',
       path: arch(z3, s3, lift),
-      label: { x: s3.x, y: middle + radius + (compact ? 62 : 78) },
+      label: { x: s3.x + (compact ? 10 : 14), y: middle + radius + (compact ? 58 : 84) },
       order: { x: output, y: middle - radius - lift },
     },
     swoop('dz1', s3, z1, -1),
@@ -104,18 +111,27 @@ export function twoTwoOneLayout(width: number, compact: boolean): NetworkLayout 
   /** From s3 along the weight to a hidden z: above the upper edge, below the lower one. */
   function swoop(symbol: string, from: NodePlace, to: NodePlace, side: 1 | -1) {
     const out = compact ? 34 : 48
-    const start = { x: from.x - 2, y: from.y + side * (radius + 6) }
+    // Below, the value of s₃ stands in the way: start beside it.
+    const start =
+      side < 0
+        ? { x: from.x - 2, y: from.y - radius - 6 }
+        : { x: from.x - radius, y: from.y + 0.75 * radius }
     const end = { x: to.x + radius + 6, y: to.y + side * 9 }
-    const path = `M${String(start.x)} ${String(start.y)}C${String(start.x - 6)} ${String(start.y + side * out)} ${String(end.x + out)} ${String(end.y + side * 18)} ${String(end.x)} ${String(end.y)}`
+    const path = `M${String(start.x)} ${String(start.y)}C${String(start.x - 6)} ${String(start.y + side * (side < 0 ? out : 0.8 * out))} ${String(end.x + out)} ${String(end.y + side * 18)} ${String(end.x)} ${String(end.y)}`
     return {
       symbol,
       path,
       label: {
-        x: to.x + radius + (compact ? 26 : 44),
-        y: to.y + side * (compact ? 30 : 34) - (side < 0 ? 12 : 0),
+        x: to.x + radius + (compact ? 20 : 44),
+        y: to.y + (side < 0 ? -(compact ? 42 : 46) : compact ? 52 : 40),
       },
       order: { x: (start.x + end.x) / 2, y: (start.y + end.y) / 2 + side * 30 },
     }
+  }
+
+  function bias(symbol: string, of: NodePlace) {
+    const at = { x: of.x + (compact ? -8 : 8), y: of.y + below }
+    return { symbol, at, anchor: 'middle' as const }
   }
 
   return {
@@ -125,10 +141,6 @@ export function twoTwoOneLayout(width: number, compact: boolean): NetworkLayout 
     nodes: [x1, x2, s1, z1, s2, z2, s3, z3, C],
     edges,
     hops,
-    biases: [
-      { symbol: 'b1', at: { x: s1.x, y: s1.y + radius + (compact ? 30 : 38) }, anchor: 'middle' },
-      { symbol: 'b2', at: { x: s2.x, y: s2.y + radius + (compact ? 30 : 38) }, anchor: 'middle' },
-      { symbol: 'b3', at: { x: s3.x, y: s3.y + radius + (compact ? 30 : 38) }, anchor: 'middle' },
-    ],
+    biases: [bias('b1', s1), bias('b2', s2), bias('b3', s3)],
   }
 }
