@@ -29,6 +29,9 @@ export interface SettingsReading<Table extends SettingsTable> {
 
 export const LONGEST_FRAGMENT = 2000
 
+/** More sentences than this are summed up in one. */
+const MOST_PROBLEMS = 6
+
 /** Parts of a lab's fragment, or null: every other fragment is the address of a heading. */
 export function readFragment(fragment: string): LabFragment | null {
   const match = /^#?([a-z][a-z0-9-]{0,63})\?(.*)$/s.exec(fragment)
@@ -108,10 +111,16 @@ export function readSettings<Table extends SettingsTable>(
     }
     seen.add(name)
   }
-  return { settings: settings as SettingsOf<Table>, problems: [...new Set(problems)] }
+  return { settings: settings as SettingsOf<Table>, problems: summedUp([...new Set(problems)]) }
 }
 
-/** `알 수 없는 설정 ‘colour’: 이 실험의 설정은 depth, width예요.` */
+function summedUp(problems: readonly string[]): readonly string[] {
+  if (problems.length <= MOST_PROBLEMS) return problems
+  const shown = problems.slice(0, MOST_PROBLEMS - 1)
+  return [...shown, `그 밖에도 쓸 수 없는 설정이 ${problems.length - shown.length}개 더 있어요.`]
+}
+
+/** What is unknown, and the names that work. */
 export function unknownName(table: SettingsTable, name: string): string {
   return `‘${quote(name)}’에 맞는 설정이 없어요. 쓸 수 있는 설정: ${Object.keys(table).join(', ')}.`
 }

@@ -4,6 +4,7 @@ import { Keyframes } from './Keyframes.ts'
 import type { TrainingConfiguration } from './TrainingConfiguration.ts'
 import { TrainingRun } from './TrainingRun.ts'
 import type { TrainingSnapshot } from './TrainingSnapshot.ts'
+import type { WholeSetStatistics } from './WholeSet.ts'
 
 const MOST_KEYFRAMES = 64
 const FIRST_SPACING = 4
@@ -38,8 +39,8 @@ export class Trainer {
     const numbers = this.#runs.reduce((sum, run) => sum + run.stateLength, 0)
     const room = Math.floor(KEYFRAME_BYTES / (numbers * Float64Array.BYTES_PER_ELEMENT))
     this.#keyframes = new Keyframes(Math.min(Math.max(room, 1), MOST_KEYFRAMES), FIRST_SPACING)
-    if (!this.#record()) this.#divergence = 0
     this.#keyframes.offer(0, () => this.#save())
+    if (!this.#record()) this.#divergence = 0
   }
 
   get step(): number {
@@ -74,11 +75,16 @@ export class Trainer {
   }
 
   snapshot(): TrainingSnapshot {
+    const statistics = this.#runs.map((run) => run.wholeSet.statistics())
+    if (this.#divergence === null && !statistics.every(({ loss }) => Number.isFinite(loss))) {
+      this.#diverge(this.#step)
+      return this.snapshot()
+    }
     return {
       step: this.#step,
       divergedAt: this.divergedAt,
       runs: this.#runs.map((run, index) => ({
-        ...run.wholeSet.statistics(),
+        ...(statistics[index] as WholeSetStatistics),
         history: (this.#histories[index] as HistoryRecorder).upTo(this.#step),
         field: run.field(this.configuration.fieldResolution),
       })),
@@ -86,14 +92,50 @@ export class Trainer {
   }
 
   #advance(): void {
-    let finite = true
-    for (const run of this.#runs) finite = run.trainStep(this.#step) && finite
-    this.#step++
-    finite = this.#record() && finite
-    if (!finite) this.#divergence = this.#step
-    if (this.divergedAt === null) this.#keyframes.offer(this.#step, () => this.#save())
+    // The loss of a mini-batch belongs to the weights before its update.
+    if (!this.#update()) {
+      this.#diverge(this.#step - 1)
+      return
+    }
+    const isFinite = this.#record() && this.#runs.every((run) => run.hasFiniteParameters())
+    if (isFinite) this.#keyframes.offer(this.#step, () => this.#save())
+    else if (this.#divergence === null) this.#diverge(this.#step)
   }
 
+  /** One update of every run. False if the loss of a mini-batch is not finite. */
+  #update(): boolean {
+    let isFinite = true
+    for (const run of this.#runs) isFinite = Number.isFinite(run.trainStep(this.#step)) && isFinite
+    this.#step++
+    return isFinite
+  }
+
+  /**
+   * Notes where values stopped being finite and goes there. A mini-batch or a record that shows it
+   * may be late by some steps, so the way leads back to the first step of the unbroken stretch in
+   * which the whole set's loss is not finite: the same step, whatever showed it.
+   */
+  #diverge(seenAt: number): void {
+    let first = seenAt
+    while (first > 0 && !this.#isFiniteAt(first - 1)) first--
+    this.#divergence = first
+    this.#replay(first)
+  }
+
+  #isFiniteAt(step: number): boolean {
+    this.#replay(step)
+    return this.#runs.every(
+      (run) => run.hasFiniteParameters() && Number.isFinite(run.wholeSet.norms().loss),
+    )
+  }
+
+  /** To an earlier step, past records and divergence alike. */
+  #replay(target: number): void {
+    this.#return(target)
+    while (this.#step < target) this.#update()
+  }
+
+  /** To the latest keyframe that is not after the step. */
   #return(target: number): void {
     const keyframe = this.#keyframes.before(target)
     if (keyframe === null) return
@@ -101,10 +143,11 @@ export class Trainer {
     this.#step = keyframe.step
   }
 
+  /** Makes the history's records of this step. False if a loss is not finite. */
   #record(): boolean {
-    let finite = true
-    for (const history of this.#histories) finite = history.visit(this.#step) && finite
-    return finite
+    let isFinite = true
+    for (const history of this.#histories) isFinite = history.visit(this.#step) && isFinite
+    return isFinite
   }
 
   #save(): readonly KernelState[] {

@@ -204,8 +204,9 @@ export class TrainingLoop implements TrainingHost {
   }
 
   #play(trainer: Trainer, isOver: () => boolean): void {
-    const due = this.#dueStep()
     const before = trainer.step
+    if (this.#dueStep() - before > 1 + (FORGIVEN_MILLISECONDS * this.#speed) / 1000) this.#anchor()
+    const due = this.#dueStep()
     const target = Math.min(Math.floor(due), trainer.lastStep)
     const reached = target <= before || trainer.advanceToward(target, isOver)
     if (trainer.step !== before) this.#changed = true
@@ -213,7 +214,6 @@ export class TrainingLoop implements TrainingHost {
       this.#playing = false
       this.#changed = true
     } else if (!reached) {
-      if (due - trainer.step > (FORGIVEN_MILLISECONDS * this.#speed) / 1000) this.#anchor()
       this.#askForTurn()
     } else if (this.#speed > 0) {
       this.#askForTurnIn(((Math.floor(due) + 1 - due) * 1000) / this.#speed)

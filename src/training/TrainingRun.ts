@@ -66,10 +66,15 @@ export class TrainingRun {
     return parameters * (1 + optimizers[this.settings.optimizer].stateSlots)
   }
 
-  /** Update number `step` + 1. False if the loss or a parameter is no longer finite. */
-  trainStep(step: number): boolean {
-    const loss = this.network.trainStep(this.#order.indices(step), this.#order.count)
-    return Number.isFinite(loss) && this.#hasFiniteParameters()
+  /** Update number `step` + 1; answers the loss of its mini-batch before the update. */
+  trainStep(step: number): number {
+    return this.network.trainStep(this.#order.indices(step), this.#order.count)
+  }
+
+  hasFiniteParameters(): boolean {
+    return this.network.layers.every(
+      (layer) => isFiniteThroughout(layer.weights()) && isFiniteThroughout(layer.biases()),
+    )
   }
 
   save(): KernelState {
@@ -84,13 +89,6 @@ export class TrainingRun {
     return resolution > 0
       ? decisionField(this.network, this.wholeSet.batch, this.#extent, resolution)
       : null
-  }
-
-  #hasFiniteParameters(): boolean {
-    for (const layer of this.network.layers) {
-      if (!isFiniteThroughout(layer.weights()) || !isFiniteThroughout(layer.biases())) return false
-    }
-    return true
   }
 }
 
