@@ -31,13 +31,13 @@ export const PauseIcon = () => (
 
 export const StepBackIcon = () => (
   <Icon>
-    <path d="M10 3.5 5.5 8l4.5 4.5M3 3.5v9" />
+    <path d="M10 3.5 5.5 8l4.5 4.5M12.5 3.5v9" />
   </Icon>
 )
 
 export const StepForwardIcon = () => (
   <Icon>
-    <path d="M6 3.5 10.5 8 6 12.5M13 3.5v9" />
+    <path d="M6 3.5 10.5 8 6 12.5M3.5 3.5v9" />
   </Icon>
 )
 

@@ -17,6 +17,9 @@ const mono = readWoff2(readFileSync(join(fonts, 'LabMono.woff2')))
 
 const BUDGET_BYTES = 240_000
 
+/** What the build and the command line say is read in a terminal. */
+const ON_THE_PAGE = /^(?!build|commands).*\.tsx?$/
+
 /** Break opportunities and the byte order mark of a CSV file. */
 const INVISIBLE = /[\u200b-\u200d\u2060\ufeff]/
 
@@ -71,8 +74,7 @@ describe('the shipped fonts', () => {
   )
 
   it('have every character of the interface (run `npm run fonts` if not)', () => {
-    // What the build and the command line say is read in a terminal.
-    const texts = filesBelow('src', /^(?!build|commands).*\.tsx?$/).flatMap((path) =>
+    const texts = filesBelow('src', ON_THE_PAGE).flatMap((path) =>
       stringsOf(path, readFileSync(path, 'utf8')).map((text) => [path, text] as const),
     )
     expect(texts.length).toBeGreaterThan(100)
@@ -97,7 +99,7 @@ describe('the shipped fonts', () => {
   })
 
   it('miss nothing in a formula: no formula of content or labs needs another KaTeX face', () => {
-    const sources = [...filesBelow('content', /\.(mdx|json)$/), ...filesBelow('src', /\.tsx?$/)]
+    const sources = [...filesBelow('content', /\.(mdx|json)$/), ...filesBelow('src', ON_THE_PAGE)]
     const formulas = sources.flatMap((path) => formulasOf(path, readFileSync(path, 'utf8')))
     const foreign = formulas.filter((formula) => needsOtherFace(formula))
     expect(foreign).toEqual([])

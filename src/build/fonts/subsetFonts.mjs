@@ -24,7 +24,7 @@ const root = join(here, '../../..')
 const packages = join(here, 'node_modules')
 const target = join(root, 'public/fonts')
 
-const FREQUENT_SYLLABLES = 1000
+const FREQUENT_SYLLABLES = 920
 const ASCII = Array.from({ length: 95 }, (_, index) => String.fromCodePoint(32 + index))
 const SIGNS = [
   ...'\u00a0·×÷−–—…“”‘’「」『』〈〉±°%‰½¼¾',
