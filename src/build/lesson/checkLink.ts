@@ -1,0 +1,95 @@
+import { readFragment } from '../../store/urlSettings.ts'
+import type { LessonDraft } from './LessonDraft.ts'
+import type { LessonAttribute, LessonNode } from './LessonNode.ts'
+import { settingProblem, settingsFragment } from './checkLabSettings.ts'
+import { describeKnown } from './describeKnown.ts'
+import { sentences } from './sentences.ts'
+
+const SITE = 'https://lesson.invalid'
+
+/**
+ * The address a link leads to: from the site's root (`/lessons/relu/#definition`) for a page of
+ * the course, as it stands for another site. Null where it leads nowhere; that is reported.
+ */
+export function checkLink(
+  draft: LessonDraft,
+  place: LessonNode | LessonAttribute,
+  url: string,
+): string | null {
+  const { problems, references, slug } = draft
+  if (url === '') {
+    problems.report(place, sentences.linkEmpty())
+    return null
+  }
+  const base = `${SITE}/lessons/${slug}/`
+  const target = URL.canParse(url, base) ? new URL(url, base) : null
+  if (target === null || !['https:', 'http:', 'mailto:'].includes(target.protocol)) {
+    problems.report(place, sentences.linkScheme(url))
+    return null
+  }
+  if (target.origin !== SITE) return url
+  const path = target.pathname.endsWith('/') ? target.pathname : `${target.pathname}/`
+  const fragment = decodeURIComponent(target.hash.slice(1))
+  if (path === '/glossary/') return checkTermLink(draft, place, fragment)
+  const lesson = references.lessons.find((known) => path === `/lessons/${known.slug}/`)
+  if (lesson === undefined) {
+    const pages = [...references.lessons.map((known) => `/lessons/${known.slug}/`), '/glossary/']
+    problems.report(place, sentences.linkToNoLesson(path, pages.join(', ')))
+    return null
+  }
+  const page = lesson.slug === slug ? '' : path
+  if (fragment === '') return lesson.slug === slug ? path : page
+  const lab = labIn(lesson.labs, fragment)
+  if (lab !== null) {
+    const opened = checkLabLink(draft, place, lab, fragment)
+    return opened === null ? null : page + opened
+  }
+  if (lesson.sections.includes(fragment)) return `${page}#${fragment}`
+  const known = describeKnown(
+    [...lesson.sections, ...lesson.labs].map((id) => `#${id}`),
+    fragment,
+  )
+  problems.report(place, sentences.linkToNoHeading(fragment, `/lessons/${lesson.slug}/`, known))
+  return null
+}
+
+function checkTermLink(
+  { problems, references }: LessonDraft,
+  place: LessonNode | LessonAttribute,
+  fragment: string,
+): string | null {
+  if (fragment === '') return '/glossary/'
+  const [, kind = 'term', id = ''] = /^(?:(term|source)-)?(.+)$/.exec(fragment) ?? []
+  const known = kind === 'source' ? references.sources : references.terms
+  if (known.has(id)) return `/glossary/#${kind}-${id}`
+  problems.report(place, sentences.linkToNoTerm(fragment))
+  return null
+}
+
+function labIn(labs: readonly string[], fragment: string): string | null {
+  const id = fragment.split('?')[0] ?? ''
+  return labs.includes(id) ? id : null
+}
+
+/** `#vanishing-gradient`, or with checked settings `#vanishing-gradient?v=1&depth=20`. */
+export function checkLabLink(
+  { problems, references }: LessonDraft,
+  place: LessonNode | LessonAttribute,
+  id: string,
+  fragment: string,
+): string | null {
+  const lab = references.labs.get(id)
+  if (lab === undefined) {
+    problems.report(place, sentences.unknownLab(id, describeKnown(references.labs.keys(), id)))
+    return null
+  }
+  if (!fragment.includes('?')) return `#${id}`
+  const entries = readFragment(fragment)?.entries
+  if (entries === undefined) {
+    problems.report(place, sentences.settingsUnreadable(fragment))
+    return null
+  }
+  const wrong = entries.map((entry) => settingProblem(lab, entry)).filter((line) => line !== null)
+  for (const sentence of wrong) problems.report(place, sentence)
+  return wrong.length > 0 ? null : settingsFragment(lab, entries)
+}

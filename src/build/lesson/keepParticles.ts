@@ -1,0 +1,68 @@
+import type { LessonNode } from './LessonNode.ts'
+import { childrenOf } from './LessonNode.ts'
+import { lineComponent } from './componentNode.ts'
+
+const LEADING_WORD = /^\S+/
+const TRAILING_WORD = /\S+$/
+
+/**
+ * Ties a formula to the letters that touch it: `$w_1$을`, `($s$)`. Without the tie a line may
+ * begin with a lone particle, for a formula is a box and a box may break on either side. Only the
+ * seam is tied; a long formula still breaks between its own parts.
+ */
+export function keepParticles(siblings: readonly LessonNode[]): LessonNode[] {
+  const done: LessonNode[] = []
+  let rest: LessonNode[] = [...siblings]
+  while (rest.length > 0) {
+    const [node, ...after] = rest as [LessonNode, ...LessonNode[]]
+    if (!endsInFormula(node)) {
+      done.push(node)
+      rest = after
+      continue
+    }
+    const tied = [node]
+    const before = cutEnd(done)
+    if (before !== null) tied.unshift(before)
+    rest = after
+    while (rest.length > 0) {
+      const [next, ...later] = rest as [LessonNode, ...LessonNode[]]
+      if (next.type === 'text') {
+        const word = LEADING_WORD.exec(next.value ?? '')?.[0]
+        if (word === undefined) break
+        tied.push({ ...next, value: word })
+        const remaining = (next.value ?? '').slice(word.length)
+        rest = remaining === '' ? later : [{ ...next, value: remaining }, ...later]
+        if (remaining !== '') break
+      } else if (next.type !== 'break') {
+        tied.push(next)
+        rest = later
+      } else break
+    }
+    done.push(tied.length === 1 ? node : lineComponent('span', { className: 'nb' }, tied))
+  }
+  return done
+}
+
+/** A tie made here; what is inside is tied already. */
+export function isTie(node: LessonNode): boolean {
+  return node.type === 'mdxJsxTextElement' && node.name === 'span'
+}
+
+/** Takes the letters that touch the formula off the text before it. */
+function cutEnd(done: LessonNode[]): LessonNode | null {
+  const last = done.at(-1)
+  if (last?.type !== 'text') return null
+  const value = last.value ?? ''
+  const word = TRAILING_WORD.exec(value)?.[0]
+  if (word === undefined) return null
+  const remaining = value.slice(0, value.length - word.length)
+  if (remaining === '') done.pop()
+  else done[done.length - 1] = { ...last, value: remaining }
+  return { ...last, value: word }
+}
+
+function endsInFormula(node: LessonNode): boolean {
+  if (node.type === 'inlineMath') return true
+  const last = childrenOf(node).at(-1)
+  return last !== undefined && endsInFormula(last)
+}

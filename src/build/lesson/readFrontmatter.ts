@@ -1,0 +1,50 @@
+import * as v from 'valibot'
+import { parseDocument } from 'yaml'
+import { frontmatterSchema } from '../../lesson/frontmatterSchema.ts'
+import type { Frontmatter } from '../../lesson/frontmatterSchema.ts'
+import type { LessonNode } from './LessonNode.ts'
+import type { ProblemList } from './ProblemList.ts'
+import { describeKnown } from './describeKnown.ts'
+import { sentences } from './sentences.ts'
+
+/** The head of a lesson, or null where it is wrong; what is wrong is reported. */
+export function readFrontmatter(root: LessonNode, problems: ProblemList): Frontmatter | null {
+  const node = root.children?.[0]
+  if (node?.type !== 'yaml') {
+    problems.report(0, sentences.frontmatterMissing())
+    return null
+  }
+  const place = (key: string) => problems.offsetOf(node, `\n${key}:`) + 1
+  const document = parseDocument(node.value ?? '')
+  const [error] = document.errors
+  if (error !== undefined) {
+    problems.report(
+      problems.offsetOf(node, node.value ?? '') + error.pos[0],
+      sentences.frontmatterUnreadable(error.code),
+    )
+    return null
+  }
+  const data: unknown = document.toJS()
+  if (typeof data !== 'object' || data === null || Array.isArray(data)) {
+    problems.report(node, sentences.frontmatterMissing())
+    return null
+  }
+  const known = Object.keys(frontmatterSchema.entries)
+  let complete = true
+  for (const key of known.filter((name) => !Object.hasOwn(data, name))) {
+    problems.report(node, sentences.frontmatterKeyMissing(key))
+    complete = false
+  }
+  for (const key of Object.keys(data).filter((name) => !known.includes(name))) {
+    problems.report(place(key), sentences.frontmatterKeyUnknown(key, describeKnown(known, key)))
+    complete = false
+  }
+  if (!complete) return null
+  const parsed = v.safeParse(frontmatterSchema, data, { abortPipeEarly: true })
+  if (parsed.success) return parsed.output
+  for (const issue of parsed.issues) {
+    const key = String(issue.path?.[0].key ?? '')
+    problems.report(place(key), sentences.frontmatterValue(issue.message))
+  }
+  return null
+}

@@ -1,0 +1,45 @@
+import type { LessonNode } from './LessonNode.ts'
+import { childrenOf, isTag } from './LessonNode.ts'
+
+/** A section as it is written, before anything is checked. */
+export interface SectionOutline {
+  readonly node: LessonNode
+  readonly id: string
+  /** `3.1` */
+  readonly number: string
+  readonly layout: string
+  readonly hero: boolean
+  /** The figure written in this section. */
+  readonly lab: string | null
+  /** The figure beside its text: its own, or that of the side section before it. */
+  readonly figure: string | null
+}
+
+/** Sections of a lesson in order. */
+export function readOutline(root: LessonNode, chapter: number): readonly SectionOutline[] {
+  const sections: SectionOutline[] = []
+  for (const node of childrenOf(root)) {
+    if (!isTag(node) || node.name !== 'Section') continue
+    const layout = attributeText(node, 'layout') ?? 'side'
+    const labNode = childrenOf(node).find((child) => isTag(child) && child.name === 'Lab')
+    const lab = labNode === undefined ? null : attributeText(labNode, 'id')
+    const before = sections.at(-1)
+    const continues = layout === 'side' && lab === null && before?.layout === 'side'
+    sections.push({
+      node,
+      id: attributeText(node, 'id') ?? '',
+      number: `${chapter}.${sections.length + 1}`,
+      layout,
+      hero: node.attributes?.some((attribute) => attribute.name === 'hero') ?? false,
+      lab,
+      figure: continues ? before.figure : lab,
+    })
+  }
+  return sections
+}
+
+/** The text of an attribute, or null where it is missing or no text. */
+export function attributeText(node: LessonNode, name: string): string | null {
+  const value = node.attributes?.find((attribute) => attribute.name === name)?.value
+  return typeof value === 'string' ? value : null
+}

@@ -1,0 +1,46 @@
+import { createContext, useContext } from 'react'
+import type { RichText } from '../labs/Lab.ts'
+import type { LessonOutline } from './LessonModule.ts'
+import type { SourceRow } from './sourcesSchema.ts'
+
+export type PlaceName = 'figure' | 'formula' | 'value' | 'prediction'
+
+/** A place of a lab, drawn in the lab's opening state. */
+export interface DrawnPlace {
+  /** Prefix of the identifiers inside; hydration must use the same. */
+  readonly key: string
+  readonly html: string
+}
+
+/** A row of the glossary as a page shows it. */
+export interface TermNote {
+  readonly id: string
+  readonly korean: string
+  readonly english: string
+  readonly definition: RichText
+}
+
+/** What the tags of a lesson know about the page they stand on. */
+export interface LessonPage {
+  readonly outline: LessonOutline
+  /** Way from this page to the site's root: `./` or `../../`. */
+  readonly root: string
+  readonly terms: ReadonlyMap<string, TermNote>
+  readonly sources: ReadonlyMap<string, SourceRow>
+  drawPlace(lab: string, place: PlaceName, props: Readonly<Record<string, unknown>>): DrawnPlace
+}
+
+const LessonPageContext = createContext<LessonPage | null>(null)
+
+export const LessonPageProvider = LessonPageContext.Provider
+
+export function useLessonPage(): LessonPage {
+  const page = useContext(LessonPageContext)
+  if (page === null) throw new Error('A tag of a lesson is drawn outside LessonView.')
+  return page
+}
+
+/** An address from the site's root (`/glossary/`) as this page must write it. */
+export function hrefFrom(root: string, address: string): string {
+  return address.startsWith('/') ? root + address.slice(1) : address
+}
