@@ -1,0 +1,50 @@
+import { describe, expect, test } from 'vitest'
+import { gradientNorm, relativeToLastHidden } from '../../../src/engine/diagnostics/gradientNorm.ts'
+import { kernels } from '../../../src/engine/kernels/index.ts'
+import { drawNetwork } from '../kernels/drawNetwork.ts'
+import { layerWith } from './layerWith.ts'
+
+describe('gradientNorm', () => {
+  const layer = layerWith(2, { errorSignal: [3, 4, 0, 12], weightGradient: [-6, 8] })
+
+  test('measures the error signal over samples × units, or the weight gradient', () => {
+    expect(gradientNorm(layer, 'errorSignal')).toBe(13)
+    expect(gradientNorm(layer, 'weightGradient')).toBe(10)
+  })
+
+  test('the ratio of weight gradients hides vanishing: ReLU, small weights, no biases', () => {
+    const { network, indices } = drawNetwork(kernels.typescript, {
+      widths: [8, ...Array<number>(10).fill(32), 1],
+      batch: 16,
+      activation: 'relu',
+      output: 'identity',
+      loss: 'meanSquaredError',
+    })
+    for (const drawn of network.layers) {
+      drawn.biases().fill(0)
+      for (const index of drawn.weights().keys()) drawn.weights()[index]! /= 25
+    }
+    network.evaluate(indices, 16)
+    const norms = (measure: 'errorSignal' | 'weightGradient') =>
+      Float64Array.from(network.layers, (drawn) => gradientNorm(drawn, measure))
+    const [weightGradient, errorSignal] = [norms('weightGradient'), norms('errorSignal')]
+    expect(relativeToLastHidden(weightGradient)[0]!).toBeGreaterThan(0.1)
+    expect(relativeToLastHidden(errorSignal)[0]!).toBeLessThan(1e-10)
+    expect(weightGradient[0]!).toBeLessThan(1e-12)
+  })
+})
+
+describe('relativeToLastHidden', () => {
+  test('divides by the last hidden layer, the one before the output', () => {
+    expect([...relativeToLastHidden(Float64Array.of(1, 2, 8, 5))]).toEqual([0.125, 0.25, 1, 0.625])
+  })
+
+  test('keeps ratios of tiny norms', () => {
+    expect(relativeToLastHidden(Float64Array.of(1e-300, 4e-300, 1))[0]!).toBeCloseTo(0.25, 14)
+  })
+
+  test('is NaN without a hidden layer and where everything is 0', () => {
+    expect([...relativeToLastHidden(Float64Array.of(3))]).toEqual([NaN])
+    expect([...relativeToLastHidden(Float64Array.of(0, 0, 1))]).toEqual([NaN, NaN, Infinity])
+  })
+})
