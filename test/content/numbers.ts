@@ -1,0 +1,380 @@
+import type { SettingValue } from '../../src/store/settingValues.ts'
+
+/**
+ * A number (or a claim with a number behind it) that a lesson states in its prose. The test beside
+ * this file computes it anew and finds the quote in the lesson.
+ */
+export type ContentNumber = SimulatedNumber | ComputedNumber
+
+interface StatedNumber {
+  /** Slug of the lesson. */
+  readonly lesson: string
+  /** Exact fragment of `lesson.mdx` that states it. */
+  readonly quote: string
+  /** What the computed number must lie in, ends included. */
+  readonly expected: readonly [minimum: number, maximum: number]
+}
+
+/** Comes out of a lab with these settings. */
+export interface SimulatedNumber extends StatedNumber {
+  readonly lab: string
+  /** Settings that differ from the lab's defaults. */
+  readonly settings: Readonly<Record<string, SettingValue>>
+  readonly steps: number
+  /** Seeds 1 … n instead of the setting's own seed; the readings are summed up. */
+  readonly seeds?: { readonly count: number; readonly summary: 'median' | 'mean' }
+  /** From what `simulate` returns to the number. */
+  readonly read: (result: unknown) => number
+}
+
+/** Plain arithmetic. */
+export interface ComputedNumber extends StatedNumber {
+  readonly compute: () => number
+}
+
+interface Layer {
+  readonly weightGradientNorm: number
+  readonly errorSignalNorm: number
+}
+
+interface Run {
+  readonly accuracy: number
+  readonly layers: readonly Layer[]
+}
+
+const runOf = (result: unknown): Run => result as Run
+
+const sideOf = (result: unknown, side: 0 | 1): Run => {
+  const run = (result as { readonly sides: readonly Run[] }).sides[side]
+  if (run === undefined) throw new Error(`the result has no side ${side}`)
+  return run
+}
+
+const valueOf = (result: unknown, symbol: string): number => {
+  const value = (result as { readonly values: Readonly<Record<string, number>> }).values[symbol]
+  if (value === undefined) throw new Error(`the result has no value ${symbol}`)
+  return value
+}
+
+const layerOf = (run: Run, layer: number): Layer => {
+  const record = run.layers.at(layer)
+  if (record === undefined) throw new Error(`the run has no layer ${layer}`)
+  return record
+}
+
+/** Layer 1, the last hidden layer, the output layer. */
+const FIRST = 0
+const LAST_HIDDEN = -2
+const OUTPUT = -1
+
+/** (‖∂C/∂s₁‖ / ‖∂C/∂s_L‖)^(1/(L−1)): what one hidden layer multiplies the signal by. */
+const factorPerLayer = (result: unknown): number => {
+  const run = runOf(result)
+  const hidden = run.layers.length - 1
+  const ratio = layerOf(run, FIRST).errorSignalNorm / layerOf(run, LAST_HIDDEN).errorSignalNorm
+  return ratio ** (1 / (hidden - 1))
+}
+
+/** Both ends of a number printed with two digits, widened by what other seeds would change. */
+const about = (printed: number): readonly [number, number] => [printed * 0.94, printed * 1.06]
+
+const factorAtStart = (
+  quote: string,
+  printed: number,
+  settings: SimulatedNumber['settings'],
+): SimulatedNumber => ({
+  lesson: 'vanishing-gradient',
+  quote,
+  lab: 'vanishing-gradient',
+  settings: { width: 16, dataset: 'quadrants', ...settings },
+  steps: 0,
+  seeds: { count: 50, summary: 'median' },
+  read: factorPerLayer,
+  expected: about(printed),
+})
+
+/** A row of the table of section 3.3: Xavier, He, PyTorch's default, N(0, 0.1²), N(0, 1). */
+const factorRow = (
+  quote: string,
+  activation: string,
+  printed: readonly [number, number, number, number, number],
+): readonly SimulatedNumber[] =>
+  [
+    { initializer: 'xavierNormal' },
+    { initializer: 'heNormal' },
+    { initializer: 'pytorchDefault' },
+    { initializer: 'normal', weightScale: 0.1 },
+    { initializer: 'normal', weightScale: 1 },
+  ].map((settings, column) =>
+    factorAtStart(quote, printed[column] ?? NaN, { activation, depth: 20, ...settings }),
+  )
+
+const depthRow = (depth: number): SimulatedNumber =>
+  factorAtStart(`| ${depth}개 | 0.23 |`, 0.23, {
+    activation: 'sigmoid',
+    initializer: 'xavierNormal',
+    depth,
+  })
+
+const powerOfQuarter = (layers: number, quote: string, printed: number): ComputedNumber => ({
+  lesson: 'vanishing-gradient',
+  quote,
+  compute: () => 0.25 ** layers,
+  expected: [printed * 0.9, printed * 1.1],
+})
+
+/** The experiment of the box on ∂C/∂w₁₁. */
+const wrongFactor = {
+  activation: 'sigmoid',
+  loss: 'halfSquaredError',
+  x1: 0.5,
+  x2: 2,
+  t: 1,
+  w11: 0.3,
+  w21: 0.5,
+  b1: 0.1,
+  w12: -0.2,
+  w22: 0.4,
+  b2: -0.1,
+  w1: 0.7,
+  w2: -0.6,
+  b3: 0.2,
+} as const
+
+/** The experiment of the box on the ratio of weight gradients. */
+const tinyWeights = {
+  activation: 'relu',
+  initializer: 'normal',
+  weightScale: 0.01,
+  depth: 20,
+} as const
+
+const steepest = (derivative: (s: number) => number): number => {
+  let largest = 0
+  for (let index = -6000; index <= 6000; index++) {
+    largest = Math.max(largest, derivative(index / 1000))
+  }
+  return largest
+}
+
+const sigmoid = (s: number): number => 1 / (1 + Math.exp(-s))
+
+export const numbers: readonly ContentNumber[] = [
+  {
+    lesson: 'relu',
+    quote: 'sigmoid 망의 1층에는 신호가 거의 오지 않고',
+    lab: 'twin-training',
+    settings: {},
+    steps: 160,
+    read: (result) => {
+      const run = sideOf(result, 0)
+      return layerOf(run, FIRST).errorSignalNorm / layerOf(run, OUTPUT).errorSignalNorm
+    },
+    expected: [0, 1e-3],
+  },
+  {
+    lesson: 'relu',
+    quote: 'ReLU 망의 1층에는 신호가 도착해요',
+    lab: 'twin-training',
+    settings: {},
+    steps: 160,
+    read: (result) => {
+      const run = sideOf(result, 1)
+      return layerOf(run, FIRST).errorSignalNorm / layerOf(run, OUTPUT).errorSignalNorm
+    },
+    expected: [0.1, 100],
+  },
+  {
+    lesson: 'relu',
+    quote: '은닉층만 2개로 줄이고 600걸음을 학습시키면 sigmoid 망도 점의 87.5%를 맞혀요',
+    lab: 'twin-training',
+    settings: { depth: 2 },
+    steps: 600,
+    read: (result) => sideOf(result, 0).accuracy,
+    expected: [0.875, 0.875],
+  },
+  {
+    lesson: 'relu',
+    quote: 'sigmoid의 도함수는 아무리 커도 0.25이고',
+    compute: () => steepest((s) => sigmoid(s) * (1 - sigmoid(s))),
+    expected: [0.25, 0.25],
+  },
+  {
+    lesson: 'relu',
+    quote: '도함수 $1 - \\tanh^2(s)$의 최댓값은 1로, sigmoid의 네 배예요',
+    compute: () => steepest((s) => 1 - Math.tanh(s) ** 2) / 0.25,
+    expected: [4, 4],
+  },
+  {
+    lesson: 'relu',
+    quote: '기울기가 0.1로 일정한 함수를 열 번 지나면 신호는 100억분의 1이 돼요',
+    compute: () => 0.1 ** 10 * 1e10,
+    expected: [1 - 1e-12, 1 + 1e-12],
+  },
+  {
+    lesson: 'backpropagation',
+    quote: '꺼진 렐루 뉴런은 모든 기울기를 정확히 0으로 만들어요',
+    lab: 'relu-neuron',
+    settings: { b3: -3 },
+    steps: 10,
+    read: (result) =>
+      Math.max(...['ds3', 'dw1', 'dw2', 'db3'].map((symbol) => Math.abs(valueOf(result, symbol)))),
+    expected: [0, 0],
+  },
+  {
+    lesson: 'backpropagation',
+    quote: '교차 엔트로피와 만나면 약분되어 사라져요',
+    lab: 'chain-rule',
+    settings: { activation: 'sigmoid', loss: 'binaryCrossEntropy' },
+    steps: 26,
+    read: (result) => valueOf(result, 'ds3') - (valueOf(result, 'z3') - valueOf(result, 't')),
+    expected: [-1e-12, 1e-12],
+  },
+  {
+    lesson: 'backpropagation',
+    quote: '기울기가 약 8.3배 크게 나와요',
+    lab: 'chain-rule',
+    settings: wrongFactor,
+    steps: 26,
+    read: (result) => (valueOf(result, 'ds3') * valueOf(result, 'x1')) / valueOf(result, 'dw11'),
+    expected: [8.25, 8.35],
+  },
+  {
+    lesson: 'backpropagation',
+    quote: '구할 때 곱한 $w_1$도 고치기 전의 값이에요',
+    lab: 'chain-rule',
+    settings: {},
+    steps: 26,
+    read: (result) => valueOf(result, 'dz1') - valueOf(result, 'ds3') * valueOf(result, 'w1'),
+    expected: [0, 0],
+  },
+  {
+    lesson: 'backpropagation',
+    quote: '아홉 개의 기울기가 모두 나왔어요',
+    lab: 'chain-rule',
+    settings: {},
+    steps: 26,
+    read: (result) =>
+      (
+        result as { readonly gradientCheck: readonly { readonly agrees: boolean }[] }
+      ).gradientCheck.filter(({ agrees }) => agrees).length,
+    expected: [9, 9],
+  },
+  powerOfQuarter(1, '| 1 | 0.25 |', 0.25),
+  powerOfQuarter(2, '| 2 | 0.0625 |', 0.0625),
+  powerOfQuarter(5, '| 5 | 약 0.001 |', 0.001),
+  powerOfQuarter(10, '| 10 | 약 100만분의 1 |', 1e-6),
+  powerOfQuarter(20, '| 20 | 약 1조분의 1 |', 1e-12),
+  {
+    lesson: 'vanishing-gradient',
+    quote: 'sigmoid 열 층은 신호를 100만분의 1보다 작게 만들어요',
+    compute: () => 0.25 ** 10,
+    expected: [0, 1e-6],
+  },
+  {
+    lesson: 'vanishing-gradient',
+    quote: '가중치의 크기가 4보다 작으면 그 곱은 1보다 작아요',
+    compute: () => 4 * steepest((s) => sigmoid(s) * (1 - sigmoid(s))),
+    expected: [1, 1],
+  },
+  ...[4, 10, 20, 30].map(depthRow),
+  factorAtStart('은닉층 20개에서 한 층에 0.94배예요', 0.94, {
+    activation: 'relu',
+    initializer: 'heNormal',
+    depth: 20,
+  }),
+  {
+    lesson: 'vanishing-gradient',
+    quote: '두 기울기는 세 배도 차이 나지 않지만',
+    lab: 'vanishing-gradient',
+    settings: tinyWeights,
+    steps: 0,
+    read: (result) => {
+      const first = layerOf(runOf(result), FIRST).weightGradientNorm
+      const last = layerOf(runOf(result), LAST_HIDDEN).weightGradientNorm
+      return Math.max(first / last, last / first)
+    },
+    expected: [1, 3],
+  },
+  {
+    lesson: 'vanishing-gradient',
+    quote: '둘 다 $10^{-30}$보다 작아요',
+    lab: 'vanishing-gradient',
+    settings: tinyWeights,
+    steps: 0,
+    read: (result) =>
+      Math.max(
+        layerOf(runOf(result), FIRST).weightGradientNorm,
+        layerOf(runOf(result), LAST_HIDDEN).weightGradientNorm,
+      ),
+    expected: [1e-40, 1e-30],
+  },
+  ...factorRow(
+    '| sigmoid | 0.23 | 0.30 | 0.14 | 0.10 | 0.60 |',
+    'sigmoid',
+    [0.23, 0.3, 0.14, 0.1, 0.6],
+  ),
+  ...factorRow(
+    '| tanh | 0.94 | 1.05 | 0.54 | 0.39 | 1.56 |',
+    'tanh',
+    [0.94, 1.05, 0.54, 0.39, 1.56],
+  ),
+  ...factorRow(
+    '| ReLU | 0.66 | 0.94 | 0.38 | 0.27 | 2.65 |',
+    'relu',
+    [0.66, 0.94, 0.38, 0.27, 2.65],
+  ),
+  factorAtStart('신호를 한 층에 약 0.39배로 줄여요', 0.39, {
+    activation: 'relu',
+    initializer: 'pytorchDefault',
+    depth: 10,
+  }),
+  {
+    lesson: 'vanishing-gradient',
+    quote: '1층의 신호는 10층의 약 5,000분의 1이에요',
+    lab: 'vanishing-gradient',
+    settings: { activation: 'relu', initializer: 'pytorchDefault', depth: 10, width: 16 },
+    steps: 0,
+    seeds: { count: 50, summary: 'median' },
+    read: (result) => {
+      const run = runOf(result)
+      return layerOf(run, FIRST).errorSignalNorm / layerOf(run, LAST_HIDDEN).errorSignalNorm
+    },
+    expected: [1 / 6000, 1 / 4000],
+  },
+  {
+    lesson: 'vanishing-gradient',
+    quote: '&depth=10&width=4&seed=8&step=0',
+    lab: 'vanishing-gradient',
+    settings: { activation: 'relu', initializer: 'heNormal', depth: 10, width: 4, seed: 8 },
+    steps: 0,
+    read: (result) => layerOf(runOf(result), FIRST).errorSignalNorm,
+    expected: [0, 0],
+  },
+  {
+    lesson: 'vanishing-gradient',
+    quote: '$\\sqrt{1/6} \\approx 0.41$배예요',
+    compute: () => Math.sqrt((1 / 2) * (1 / 3)),
+    expected: [0.405, 0.415],
+  },
+  {
+    lesson: 'vanishing-gradient',
+    quote: '넷에 하나꼴로 1층의 기울기가 정확히 0이에요',
+    lab: 'vanishing-gradient',
+    settings: { activation: 'relu', initializer: 'heNormal', depth: 10, width: 4 },
+    steps: 0,
+    seeds: { count: 500, summary: 'mean' },
+    read: (result) => (layerOf(runOf(result), FIRST).errorSignalNorm === 0 ? 1 : 0),
+    expected: [0.2, 0.3],
+  },
+  {
+    lesson: 'vanishing-gradient',
+    quote: '뉴런이 16개이면 500개 가운데 하나도 없어요',
+    lab: 'vanishing-gradient',
+    settings: { activation: 'relu', initializer: 'heNormal', depth: 10, width: 16 },
+    steps: 0,
+    seeds: { count: 500, summary: 'mean' },
+    read: (result) => (layerOf(runOf(result), FIRST).errorSignalNorm === 0 ? 1 : 0),
+    expected: [0, 0],
+  },
+]
