@@ -70,14 +70,15 @@ export function createTrainingStore<Table extends TrainingTable>(
   function take(event: TrainingEvent): void {
     const before = getState().status
     const isOver = event.status === 'finished' || event.status === 'diverged'
+    const status = before === 'static' ? 'static' : event.status
+    // A short run may be over before a frame has shown it running.
+    const hasEnded = (wantsToPlay && isOver) || (before === 'running' && status !== 'running')
     if (isOver) wantsToPlay = false
     const divergence = event.status === 'diverged' ? trainingSentence(event) : null
-    const status = before === 'static' ? 'static' : event.status
     setState({ event, divergence, status } as Partial<TrainingState<Table>>)
-    if (before === 'running' && status !== 'running') {
-      environment.announce(trainingSentence(event))
-      void commit()
-    }
+    if (!hasEnded) return
+    environment.announce(trainingSentence(event))
+    void commit()
   }
 
   async function open(): Promise<void> {
