@@ -7,7 +7,7 @@ import {
   type ScalarLossId,
 } from './operationTex.ts'
 import { scalarLosses } from './scalarLosses.ts'
-import type { ScalarNode } from './ScalarNode.ts'
+import type { ScalarLink, ScalarNode } from './ScalarNode.ts'
 import type { ScalarOperand, ScalarStep } from './ScalarStep.ts'
 import { symbolTex } from './symbolTex.ts'
 
@@ -19,34 +19,32 @@ export class ScalarGraph {
   readonly steps: ScalarStep[] = []
   /** Every value found so far, by symbol. */
   readonly values: Record<string, number> = {}
+  readonly #nodes: ScalarNode[] = []
+  readonly #numbers: number[] = []
 
   /** A number given from outside; `wantsGradient` for parameters and, where asked for, inputs. */
   leaf(symbol: string, value: number, wantsGradient: boolean): ScalarNode {
-    return this.#node({ symbol, value, wantsGradient, links: [] })
+    return this.#place({ symbol, value, wantsGradient, compute: null, links: [] })
   }
 
-  /** s = w₁x₁ + w₂x₂ + b; summed as the dense kernels do: from the bias on, one product after the other. */
+  /** s = w₁x₁ + w₂x₂ + b; summed as dense kernels do: from the bias on, one product after the other. */
   weightedSum(
     symbol: string,
     terms: readonly (readonly [weight: ScalarNode, input: ScalarNode])[],
     bias: ScalarNode,
   ): ScalarNode {
-    let value = bias.value
-    for (const [weight, input] of terms) value += weight.value * input.value
+    const compute = (values: readonly number[]) => {
+      let sum = values[bias.index]!
+      for (const [weight, input] of terms) sum += values[weight.index]! * values[input.index]!
+      return sum
+    }
     const products = terms.map(([w, x]) => `${symbolTex(w.symbol)} ${symbolTex(x.symbol)}`)
-    this.#record('weightedSum', symbol, value, [...terms.flat(), bias], {
-      formula: `${symbolTex(symbol)} = ${products.join(' + ')} + ${symbolTex(bias.symbol)}`,
-    })
-    return this.#node({
-      symbol,
-      value,
-      wantsGradient: true,
-      links: [
-        ...terms.map(([weight, input]) => ({ operand: weight, localDerivative: input })),
-        { operand: bias, localDerivative: { symbol: null, value: 1 } },
-        ...terms.map(([weight, input]) => ({ operand: input, localDerivative: weight })),
-      ],
-    })
+    const formula = `${symbolTex(symbol)} = ${products.join(' + ')} + ${symbolTex(bias.symbol)}`
+    return this.#operate('weightedSum', symbol, compute, formula, [...terms.flat(), bias], () => [
+      ...terms.map(([weight, input]) => ({ operand: weight, localDerivative: input })),
+      { operand: bias, localDerivative: { symbol: null, value: 1 } },
+      ...terms.map(([weight, input]) => ({ operand: input, localDerivative: weight })),
+    ])
   }
 
   /** z = f(s); `derivativeSymbol` names dz/ds. */
@@ -56,29 +54,18 @@ export class ScalarGraph {
     input: ScalarNode,
     derivativeSymbol: string,
   ): ScalarNode {
-    const activation = activations[id]
-    const value = activation.value(input.value)
-    this.#record('activation', symbol, value, [input], {
-      formula: activationTex(id, symbol, input.symbol),
-    })
-    const slope = {
-      symbol: derivativeSymbol,
-      value: activation.derivative(input.value, value),
-    }
-    const step: ScalarStep = {
-      ...emptyStep,
-      phase: 'backward',
-      operation: 'activationDerivative',
-      ...slope,
-      formula: derivativeTex(id, derivativeSymbol, symbol, input.symbol),
-      operands: [operandOf(input), { symbol, value }],
-    }
-    return this.#node({
-      symbol,
-      value,
-      wantsGradient: true,
-      links: [{ operand: input, localDerivative: slope, localStep: step }],
-    })
+    const { value: f, derivative } = activations[id]
+    const compute = (values: readonly number[]) => f(values[input.index]!)
+    const formula = activationTex(id, symbol, input.symbol)
+    return this.#operate('activation', symbol, compute, formula, [input], (output) => [
+      linkWithStep(input, {
+        operation: 'activationDerivative',
+        symbol: derivativeSymbol,
+        value: derivative(input.value, output),
+        formula: derivativeTex(id, derivativeSymbol, symbol, input.symbol),
+        operands: [operandOf(input), { symbol, value: output }],
+      }),
+    ])
   }
 
   /** C of one output and its target; `gradientSymbol` names dC/dz. */
@@ -89,23 +76,19 @@ export class ScalarGraph {
     target: ScalarNode,
     gradientSymbol: string,
   ): ScalarNode {
-    const { value, derivative } = scalarLosses[id](output.value, target.value)
-    this.#record('loss', symbol, value, [output, target], { formula: lossTex(id, output.symbol) })
-    const slope = { symbol: gradientSymbol, value: derivative }
-    const step: ScalarStep = {
-      ...emptyStep,
-      phase: 'backward',
-      operation: 'lossDerivative',
-      ...slope,
-      formula: lossDerivativeTex(id, gradientSymbol, output.symbol),
-      operands: [operandOf(output), operandOf(target)],
-    }
-    return this.#node({
-      symbol,
-      value,
-      wantsGradient: true,
-      links: [{ operand: output, localDerivative: slope, localStep: step }],
-    })
+    const { value, derivative } = scalarLosses[id]
+    const compute = (values: readonly number[]) =>
+      value(values[output.index]!, values[target.index]!)
+    const formula = lossTex(id, output.symbol)
+    return this.#operate('loss', symbol, compute, formula, [output, target], () => [
+      linkWithStep(output, {
+        operation: 'lossDerivative',
+        symbol: gradientSymbol,
+        value: derivative(output.value, target.value),
+        formula: lossDerivativeTex(id, gradientSymbol, output.symbol),
+        operands: [operandOf(output), operandOf(target)],
+      }),
+    ])
   }
 
   add(step: ScalarStep): void {
@@ -113,27 +96,36 @@ export class ScalarGraph {
     this.values[step.symbol] = step.value
   }
 
-  #record(
-    operation: ScalarStep['operation'],
-    symbol: string,
-    value: number,
-    operands: readonly ScalarNode[],
-    { formula }: { formula: string },
-  ): void {
-    this.add({
-      ...emptyStep,
-      phase: 'forward',
-      operation,
-      symbol,
-      value,
-      formula,
-      operands: operands.map(operandOf),
-    })
+  /** The value of `node` if some of the numbers given from outside were others; nothing is recorded. */
+  replay(node: ScalarNode, changes: Readonly<Record<string, number>>): number {
+    const numbers = [...this.#numbers]
+    for (const { symbol, index, compute } of this.#nodes) {
+      if (compute !== null) numbers[index] = compute(numbers)
+      else numbers[index] = changes[symbol] ?? numbers[index]!
+    }
+    return numbers[node.index]!
   }
 
-  #node(node: ScalarNode): ScalarNode {
+  #operate(
+    operation: ScalarStep['operation'],
+    symbol: string,
+    compute: (values: readonly number[]) => number,
+    formula: string,
+    operands: readonly ScalarNode[],
+    linksOf: (value: number) => readonly ScalarLink[],
+  ): ScalarNode {
+    const value = compute(this.#numbers)
+    const step = { operation, symbol, value, formula, operands: operands.map(operandOf) }
+    this.add({ ...emptyStep, ...step, phase: 'forward' })
+    return this.#place({ symbol, value, compute, wantsGradient: true, links: linksOf(value) })
+  }
+
+  #place(node: Omit<ScalarNode, 'index'>): ScalarNode {
+    const placed = { ...node, index: this.#nodes.length }
+    this.#nodes.push(placed)
+    this.#numbers.push(node.value)
     this.values[node.symbol] = node.value
-    return node
+    return placed
   }
 }
 
@@ -142,4 +134,14 @@ export const emptyStep = { paths: [], reused: [], multiplications: 0 } as const
 
 export function operandOf({ symbol, value }: ScalarNode): ScalarOperand {
   return { symbol, value }
+}
+
+/** A local derivative that is worth a step of its own on the way back. */
+function linkWithStep(
+  operand: ScalarNode,
+  step: Omit<ScalarStep, 'phase' | keyof typeof emptyStep>,
+): ScalarLink {
+  const { symbol, value } = step
+  const localStep = { ...emptyStep, ...step, phase: 'backward' } as const
+  return { operand, localDerivative: { symbol, value }, localStep }
 }

@@ -4,6 +4,10 @@ import type { ScalarStep } from './ScalarStep.ts'
 export interface ScalarNode {
   readonly symbol: string
   readonly value: number
+  /** Place in the graph's order of operations. */
+  readonly index: number
+  /** The operation itself on the values of all earlier nodes; null for a number given from outside. */
+  readonly compute: ((values: readonly number[]) => number) | null
   /** False for inputs and targets whose gradient nobody asks for. */
   readonly wantsGradient: boolean
   /** In the order in which gradients are found: parameters first, then deeper nodes. */

@@ -24,15 +24,11 @@ export interface ForwardPass {
   readonly parameters: readonly ScalarNode[]
 }
 
-/**
- * Completes a run: way back, then p ← p − η·∂C/∂p for every parameter. `forward` repeats the forward
- * pass with changed parameters.
- */
+/** Completes a run: the way back, then p ← p − η·∂C/∂p for every parameter. */
 export function completeRun(
-  forward: (changes: Readonly<Record<string, number>>) => ForwardPass,
+  { graph, loss, parameters }: ForwardPass,
   learningRate: number,
 ): ScalarRun {
-  const { graph, loss, parameters } = forward({})
   backpropagate(graph, loss)
   const multiplications = countMultiplications(graph.steps, loss, parameters)
   graph.leaf('eta', learningRate, false)
@@ -42,7 +38,7 @@ export function completeRun(
     values: graph.values,
     parameters: parameters.map((parameter) => parameter.symbol),
     multiplications,
-    lossWith: (changes) => forward(changes).loss.value,
+    lossWith: (changes) => graph.replay(loss, changes),
   }
 }
 

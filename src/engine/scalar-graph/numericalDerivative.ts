@@ -50,13 +50,15 @@ function firstStep(x: number): number {
   return step
 }
 
-/** One-sided slopes over a very short way: they differ by O(h) where f is smooth. */
+/**
+ * The jump from the slope on the left to the slope on the right, over two very short ways: at a kink
+ * it stays the same, elsewhere it shrinks with the way.
+ */
 function hasKink(f: (x: number) => number, x: number, slope: number): boolean {
   const step = firstStep(x) / 65536
   const middle = f(x)
-  const right = (f(x + step) - middle) / step
-  const left = (middle - f(x - step)) / step
-  const size = Math.max(Math.abs(left), Math.abs(right), Math.abs(slope))
-  const rounding = (8 * Number.EPSILON * Math.abs(middle)) / step
-  return Math.abs(right - left) > 1e-2 * size + 1e-9 + rounding
+  const jump = (way: number) => Math.abs(f(x + way) + f(x - way) - 2 * middle) / way
+  const far = jump(step)
+  const rounding = (64 * Number.EPSILON * Math.abs(middle)) / step
+  return far > 1e-3 * Math.abs(slope) + 1e-9 + rounding && jump(step / 8) > far / 2
 }

@@ -4,30 +4,41 @@ import { halfSquaredErrorSum } from '../losses/halfSquaredErrorSum.ts'
 import type { ScalarLossId } from './operationTex.ts'
 
 /** C and dC/dz of a single output: the engine's losses on a batch of one. */
-export const scalarLosses: Readonly<
-  Record<ScalarLossId, (output: number, target: number) => { value: number; derivative: number }>
-> = {
-  halfSquaredError: (output, target) => {
-    const batch = batchOfOne(output, target)
-    const gradient = new Float64Array(1)
-    halfSquaredErrorSum.gradient(batch, gradient)
-    return { value: halfSquaredErrorSum.value(batch), derivative: gradient[0] as number }
+export interface ScalarLoss {
+  value(output: number, target: number): number
+  derivative(output: number, target: number): number
+}
+
+export const scalarLosses: Readonly<Record<ScalarLossId, ScalarLoss>> = {
+  halfSquaredError: {
+    value: (output, target) => halfSquaredErrorSum.value(batchOf(output, target)),
+    derivative(output, target) {
+      halfSquaredErrorSum.gradient(batchOf(output, target), gradient)
+      return gradient[0]!
+    },
   },
-  binaryCrossEntropy: (output, target) => {
-    const batch = batchOfOne(output, target)
-    const gradient = new Float64Array(1)
-    binaryCrossEntropy.activationGradient(batch, gradient)
-    return { value: binaryCrossEntropy.value(batch), derivative: gradient[0] as number }
+  binaryCrossEntropy: {
+    value: (output, target) => binaryCrossEntropy.value(batchOf(output, target)),
+    derivative(output, target) {
+      binaryCrossEntropy.activationGradient(batchOf(output, target), gradient)
+      return gradient[0]!
+    },
   },
 }
 
-/** Both losses depend on z and t only, so the pre-activation is left open. */
-function batchOfOne(output: number, target: number): LossBatch {
-  return {
-    samples: 1,
-    outputs: 1,
-    preActivations: Float64Array.of(NaN),
-    activations: Float64Array.of(output),
-    targets: Float64Array.of(target),
-  }
+const gradient = new Float64Array(1)
+
+/** One batch of one for all calls. Both losses depend on z and t only, so s is left open. */
+const batch: LossBatch = {
+  samples: 1,
+  outputs: 1,
+  preActivations: Float64Array.of(NaN),
+  activations: new Float64Array(1),
+  targets: new Float64Array(1),
+}
+
+function batchOf(output: number, target: number): LossBatch {
+  batch.activations[0] = output
+  batch.targets[0] = target
+  return batch
 }

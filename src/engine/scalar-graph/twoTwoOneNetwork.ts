@@ -1,7 +1,7 @@
 import type { ActivationId } from '../activations/index.ts'
 import type { ScalarLossId } from './operationTex.ts'
 import { ScalarGraph } from './ScalarGraph.ts'
-import { completeRun, type ForwardPass, type ScalarRun } from './ScalarRun.ts'
+import { completeRun, type ScalarRun } from './ScalarRun.ts'
 
 /** Weights by the lesson's names: wᵢⱼ goes from input i to hidden unit j; w₁, w₂ to the output. */
 export interface TwoTwoOneParameters {
@@ -36,32 +36,25 @@ export interface TwoTwoOneSettings {
  * gradient descent.
  */
 export function twoTwoOneNetwork(settings: TwoTwoOneSettings): ScalarRun {
-  const { x1, x2, t, hiddenActivation, outputActivation, loss, learningRate } = settings
+  const { x1, x2, t, hiddenActivation, outputActivation, learningRate } = settings
   const inputGradients = settings.inputGradients ?? false
+  const graph = new ScalarGraph()
+  const parameter = (symbol: keyof TwoTwoOneParameters) =>
+    graph.leaf(symbol, settings.parameters[symbol], true)
+  const input1 = graph.leaf('x1', x1, inputGradients)
+  const input2 = graph.leaf('x2', x2, inputGradients)
+  const target = graph.leaf('t', t, false)
+  const [w11, w21, b1] = [parameter('w11'), parameter('w21'), parameter('b1')]
+  const [w12, w22, b2] = [parameter('w12'), parameter('w22'), parameter('b2')]
+  const [w1, w2, b3] = [parameter('w1'), parameter('w2'), parameter('b3')]
 
-  const forward = (changes: Partial<TwoTwoOneParameters>): ForwardPass => {
-    const parameters = { ...settings.parameters, ...changes }
-    const graph = new ScalarGraph()
-    const parameter = (symbol: keyof TwoTwoOneParameters) =>
-      graph.leaf(symbol, parameters[symbol], true)
-    const input1 = graph.leaf('x1', x1, inputGradients)
-    const input2 = graph.leaf('x2', x2, inputGradients)
-    const target = graph.leaf('t', t, false)
-    const [w11, w21, b1] = [parameter('w11'), parameter('w21'), parameter('b1')]
-    const [w12, w22, b2] = [parameter('w12'), parameter('w22'), parameter('b2')]
-    const [w1, w2, b3] = [parameter('w1'), parameter('w2'), parameter('b3')]
-
-    const sum1 = graph.weightedSum('s1', [[w11, input1], [w21, input2]], b1) // prettier-ignore
-    const hidden1 = graph.activation('z1', hiddenActivation, sum1, 'd1')
-    const sum2 = graph.weightedSum('s2', [[w12, input1], [w22, input2]], b2) // prettier-ignore
-    const hidden2 = graph.activation('z2', hiddenActivation, sum2, 'd2')
-    const sum3 = graph.weightedSum('s3', [[w1, hidden1], [w2, hidden2]], b3) // prettier-ignore
-    const output = graph.activation('z3', outputActivation, sum3, 'd3')
-    return {
-      graph,
-      loss: graph.loss('C', loss, output, target, 'dz3'),
-      parameters: [w11, w21, b1, w12, w22, b2, w1, w2, b3],
-    }
-  }
-  return completeRun(forward, learningRate)
+  const sum1 = graph.weightedSum('s1', [[w11, input1], [w21, input2]], b1) // prettier-ignore
+  const hidden1 = graph.activation('z1', hiddenActivation, sum1, 'd1')
+  const sum2 = graph.weightedSum('s2', [[w12, input1], [w22, input2]], b2) // prettier-ignore
+  const hidden2 = graph.activation('z2', hiddenActivation, sum2, 'd2')
+  const sum3 = graph.weightedSum('s3', [[w1, hidden1], [w2, hidden2]], b3) // prettier-ignore
+  const output = graph.activation('z3', outputActivation, sum3, 'd3')
+  const loss = graph.loss('C', settings.loss, output, target, 'dz3')
+  const parameters = [w11, w21, b1, w12, w22, b2, w1, w2, b3]
+  return completeRun({ graph, loss, parameters }, learningRate)
 }
