@@ -67,12 +67,16 @@ const FIRST = 0
 const LAST_HIDDEN = -2
 const OUTPUT = -1
 
+/** ‖∂C/∂s₁‖ / ‖∂C/∂s_L‖: what is left of the last hidden layer's signal at layer 1. */
+const signalLeft = (result: unknown): number => {
+  const run = runOf(result)
+  return layerOf(run, FIRST).errorSignalNorm / layerOf(run, LAST_HIDDEN).errorSignalNorm
+}
+
 /** (‖∂C/∂s₁‖ / ‖∂C/∂s_L‖)^(1/(L−1)): what one hidden layer multiplies the signal by. */
 const factorPerLayer = (result: unknown): number => {
-  const run = runOf(result)
-  const hidden = run.layers.length - 1
-  const ratio = layerOf(run, FIRST).errorSignalNorm / layerOf(run, LAST_HIDDEN).errorSignalNorm
-  return ratio ** (1 / (hidden - 1))
+  const hiddenLayers = runOf(result).layers.length - 1
+  return signalLeft(result) ** (1 / (hiddenLayers - 1))
 }
 
 /** Both ends of a number printed with two digits, widened by what other seeds would change. */
@@ -207,7 +211,7 @@ export const numbers: readonly ContentNumber[] = [
   },
   {
     lesson: 'relu',
-    quote: '기울기가 0.1로 일정한 함수를 열 번 지나면 신호는 100억분의 1이 돼요',
+    quote: '도함수가 0.1로 일정한 함수를 열 번 지나면 신호는 100억분의 1이 돼요',
     compute: () => 0.1 ** 10 * 1e10,
     expected: [1 - 1e-12, 1 + 1e-12],
   },
@@ -260,6 +264,12 @@ export const numbers: readonly ContentNumber[] = [
       ).gradientCheck.filter(({ agrees }) => agrees).length,
     expected: [9, 9],
   },
+  {
+    lesson: 'backpropagation',
+    quote: 'sigmoid에서 $s_1$이 5이면 은닉 뉴런의 도함수는 0.007쯤이에요',
+    compute: () => sigmoid(5) * (1 - sigmoid(5)),
+    expected: [0.0065, 0.0075],
+  },
   powerOfQuarter(1, '| 1 | 0.25 |', 0.25),
   powerOfQuarter(2, '| 2 | 0.0625 |', 0.0625),
   powerOfQuarter(5, '| 5 | 약 0.001 |', 0.001),
@@ -283,6 +293,16 @@ export const numbers: readonly ContentNumber[] = [
     initializer: 'heNormal',
     depth: 20,
   }),
+  {
+    lesson: 'vanishing-gradient',
+    quote: '20층을 떠난 신호의 30%쯤이 1층까지 와요',
+    lab: 'vanishing-gradient',
+    settings: { activation: 'relu', initializer: 'heNormal', depth: 20, width: 16 },
+    steps: 0,
+    seeds: { count: 50, summary: 'median' },
+    read: signalLeft,
+    expected: [0.27, 0.34],
+  },
   {
     lesson: 'vanishing-gradient',
     quote: '두 기울기는 세 배도 차이 나지 않지만',
@@ -336,10 +356,7 @@ export const numbers: readonly ContentNumber[] = [
     settings: { activation: 'relu', initializer: 'pytorchDefault', depth: 10, width: 16 },
     steps: 0,
     seeds: { count: 50, summary: 'median' },
-    read: (result) => {
-      const run = runOf(result)
-      return layerOf(run, FIRST).errorSignalNorm / layerOf(run, LAST_HIDDEN).errorSignalNorm
-    },
+    read: signalLeft,
     expected: [1 / 6000, 1 / 4000],
   },
   {
