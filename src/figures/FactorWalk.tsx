@@ -1,0 +1,163 @@
+import { memo } from 'react'
+import { DecadeGrid } from '../plot/DecadeGrid.tsx'
+import { estimateTextWidth } from '../plot/estimateTextWidth.ts'
+import { HaloText } from '../plot/HaloText.tsx'
+import type { DecadeRange } from '../plot/magnitude.ts'
+import { factorText } from './factorText.ts'
+import { factorWalkPaths } from './factorWalkPaths.ts'
+import type { WalkEnd } from './factorWalkPaths.ts'
+import { layerSymbol, drawingOrder, rowMiddle } from './layerRows.ts'
+import type { LayerRowsGeometry } from './layerRows.ts'
+import { zeroBox } from './MagnitudeBar.tsx'
+import { formatNumber } from '../formula/formatNumber.ts'
+
+export interface FactorWalkProps {
+  readonly rows: LayerRowsGeometry
+  /** ‖∂C/∂s‖ per layer, first hidden layer first. */
+  readonly errorSignal: ArrayLike<number>
+  /** ‖Wᵀδ‖ / ‖δ‖ of the step that arrives at each layer; NaN for the output. */
+  readonly weightFactor: ArrayLike<number>
+  /** ‖Wᵀδ ⊙ f′‖ / ‖Wᵀδ‖ of that step; NaN for the output. */
+  readonly derivativeFactor: ArrayLike<number>
+  readonly range: DecadeRange
+  readonly functionClass: string
+  readonly x: number
+  readonly length: number
+  readonly fontSize: number
+  readonly labelSpacing?: number
+  /** Right edges of the two columns of factors. */
+  readonly columns: { readonly weight: number; readonly derivative: number }
+}
+
+/**
+ * Multiplication as a walk: on a log axis the factors of weights and derivatives are arrows laid
+ * head to tail, from the output's error down to layer 1.
+ */
+export const FactorWalk = memo(function FactorWalk(props: FactorWalkProps) {
+  const { rows, range, x, length, columns, fontSize, errorSignal, weightFactor } = props
+  const walk = factorWalkPaths({ errorSignal, weightFactor }, rows, range, { x, length })
+  const stroke = Math.min(3, Math.max(1.25, rows.rowHeight * 0.11))
+  const headStroke = Math.min(1.75, stroke)
+  return (
+    <g className={props.functionClass}>
+      <DecadeGrid
+        x={x}
+        length={length}
+        grows="right"
+        top={rows.top - 3}
+        bottom={rows.bottom + 4}
+        floor={range.floor}
+        ceiling={range.ceiling}
+        labelY={rows.bottom + 20}
+        axisAt="ceiling"
+        {...(props.labelSpacing === undefined ? {} : { labelSpacing: props.labelSpacing })}
+      />
+      <path className="walk-connector" d={walk.connectors} />
+      <g className="walk-derivative" data-sym="derivativeFactor">
+        <path className="halo" d={walk.derivativeSteps} />
+        <path d={walk.derivativeSteps} strokeWidth={stroke} />
+        <path d={walk.derivativeHeads} strokeWidth={headStroke} />
+      </g>
+      <g className="walk-weight" data-sym="weightFactor">
+        <path className="halo" d={walk.weightSteps} />
+        <path d={walk.weightSteps} strokeWidth={stroke} />
+        <path d={walk.weightHeads} strokeWidth={headStroke} />
+      </g>
+      <Start end={walk.start} x={x} fontSize={fontSize} />
+      <End end={walk.end} x={x} length={length} rows={rows} fontSize={fontSize} />
+      {drawingOrder(rows).map((layer) => {
+        // No step arrives at the output: the walk starts there.
+        if (layer === rows.count - 1) return null
+        const symbol = layerSymbol(layer, rows.count)
+        const quiet = rows.labelled.has(layer) ? '' : ' quiet'
+        const baseline = rowMiddle(rows, layer) + fontSize * 0.36
+        return (
+          <g key={layer} textAnchor="end">
+            <text
+              className={`factor halo${quiet}`}
+              x={columns.weight}
+              y={baseline}
+              data-sym={symbol}
+            >
+              {factorText(weightFactor[layer] ?? NaN)}
+            </text>
+            <text
+              className={`factor fl halo${quiet}`}
+              x={columns.derivative}
+              y={baseline}
+              data-sym={symbol}
+            >
+              {factorText(props.derivativeFactor[layer] ?? NaN)}
+            </text>
+          </g>
+        )
+      })}
+    </g>
+  )
+})
+
+function Start(props: { readonly end: WalkEnd; readonly x: number; readonly fontSize: number }) {
+  const { end, x, fontSize } = props
+  const text = '출력의 오차'
+  const fits = end.x - 12 - estimateTextWidth(text, fontSize) >= x
+  if (end.state !== 'inside') return null
+  return (
+    <>
+      <circle className="walk-end" cx={end.x} cy={end.y} r={4.5} />
+      <HaloText
+        x={end.x + (fits ? -12 : 12)}
+        y={end.y + fontSize * 0.36}
+        textAnchor={fits ? 'end' : 'start'}
+      >
+        {text}
+      </HaloText>
+    </>
+  )
+}
+
+interface EndProps {
+  readonly end: WalkEnd
+  readonly x: number
+  readonly length: number
+  readonly rows: LayerRowsGeometry
+  readonly fontSize: number
+}
+
+/** Where the walk stops: a dot, or why there is none. */
+function End({ end, x, length, rows, fontSize }: EndProps) {
+  const baseline = rowMiddle(rows, end.layer) + fontSize * 0.36
+  switch (end.state) {
+    case 'inside':
+      return <circle className="walk-end" cx={end.x} cy={end.y} r={4.5} />
+    case 'zero':
+      return (
+        <>
+          <path className="hatch boxed" d={zeroBox(x, end.y - 4, 12, 8)} />
+          <HaloText className="val" x={x + 20} y={end.y + fontSize * 0.36}>
+            정확히 0
+          </HaloText>
+        </>
+      )
+    case 'below':
+      return (
+        <HaloText className="val" x={x + 6} y={baseline}>
+          <tspan className="off-scale">{'< '}</tspan>
+          {formatNumber(end.value)}
+        </HaloText>
+      )
+    case 'above':
+      return (
+        <HaloText className="val" x={x + length - 6} y={baseline} textAnchor="end">
+          <tspan className="off-scale">{'> '}</tspan>
+          {formatNumber(end.value)}
+        </HaloText>
+      )
+    case 'infinite':
+    case 'undefined':
+      return (
+        <HaloText className="val" x={x + length - 6} y={baseline} textAnchor="end">
+          {formatNumber(end.value)}
+        </HaloText>
+      )
+  }
+}
