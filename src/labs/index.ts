@@ -1,7 +1,17 @@
-import type { LabModule } from './Lab.ts'
+import type { LabInstance, LabModule } from './Lab.ts'
 
 /**
  * The pictures of every lab, loaded when one comes near the viewport. The module's own exports
  * `createInstance` and `places` are the lab.
  */
-export const labs: Readonly<Record<string, () => Promise<LabModule>>> = {}
+export const labs: Readonly<Record<string, () => Promise<LabModule>>> = {
+  'relu-neuron': lazy(() => import('./relu-neuron/Lab.tsx')),
+  'chain-rule': lazy(() => import('./chain-rule/Lab.tsx')),
+}
+
+/** The page hands a module's instances back to that module only, so their exact type can rest. */
+function lazy<Instance extends LabInstance>(
+  load: () => Promise<LabModule<Instance>>,
+): () => Promise<LabModule> {
+  return load as unknown as () => Promise<LabModule>
+}

@@ -1,6 +1,6 @@
 import { useId, useState } from 'react'
 import { CheckIcon, PlayIcon } from '../../controls/icons.tsx'
-import { RichTextView } from '../../formula/RichText.tsx'
+import { RichTextView } from '../../formula/RichTextView.tsx'
 import type { RichText } from '../Lab.ts'
 
 /** What running showed: the right answer and the value that decides it. */

@@ -1,0 +1,36 @@
+import type { ReactNode } from 'react'
+import { ResetIcon, StepBackIcon, StepForwardIcon } from '../../controls/icons.tsx'
+
+export interface SteppingBarProps {
+  readonly position: number
+  readonly count: number
+  readonly onNext: () => void
+  readonly onBack: () => void
+  readonly onReset: () => void
+  /** At the last stop the main button starts another round with the new weights. */
+  readonly onAgain: () => void
+  readonly children?: ReactNode
+}
+
+/** One operation forward, one back, back to the start. */
+export function SteppingBar(props: SteppingBarProps) {
+  const { position, count } = props
+  const atEnd = position === count
+  return (
+    <div className="fig-ctl" role="group" aria-label="걸음">
+      <button type="button" className="btn main" onClick={atEnd ? props.onAgain : props.onNext}>
+        <StepForwardIcon />
+        <span>{atEnd ? '새 가중치로 한 번 더' : '다음 걸음'}</span>
+      </button>
+      <button type="button" className="btn" disabled={position === 0} onClick={props.onBack}>
+        <StepBackIcon />
+        <span>이전</span>
+      </button>
+      <button type="button" className="btn icon" aria-label="처음으로" onClick={props.onReset}>
+        <ResetIcon />
+      </button>
+      <span className="gap" />
+      {props.children}
+    </div>
+  )
+}

@@ -1,0 +1,105 @@
+import { useRef } from 'react'
+import type { ReactNode } from 'react'
+import { FigureFrame } from '../../controls/FigureFrame.tsx'
+import { StepAxis } from '../../controls/StepAxis.tsx'
+import { checkGradients } from '../../engine/scalar-graph/checkGradients.ts'
+import type { CompiledFormula } from '../../formula/CompiledFormula.ts'
+import { Formula } from '../../formula/Formula.tsx'
+import { RichTextView } from '../../formula/RichTextView.tsx'
+import { spokenText } from '../../formula/spokenText.ts'
+import type { SteppingStore, SteppingTable } from '../../store/createSteppingStore.ts'
+import type { LabEnvironment, RichText } from '../Lab.ts'
+import { GradientCheckBadge } from './GradientCheckBadge.tsx'
+import { LabMenu } from './LabMenu.tsx'
+import { StepDock } from './StepDock.tsx'
+import { SteppingBar } from './SteppingBar.tsx'
+import { stepTable } from './stepTable.ts'
+import { stepValues } from './stepValues.ts'
+
+export interface SteppingFigureProps<Table extends SteppingTable> {
+  readonly instance: SteppingStore<Table> & { readonly environment: LabEnvironment }
+  readonly labId: string
+  readonly number: string
+  /** What one learns at this stop. */
+  readonly title: RichText
+  /** Line of this stop, or null before the first. */
+  readonly formula: CompiledFormula | null
+  readonly phases: readonly { readonly name: string; readonly stops: number }[]
+  readonly problems: readonly string[]
+  readonly caption: ReactNode
+  /** Pickers at the right end of the control bar. */
+  readonly pickers?: ReactNode
+  /** Controls below the gradient check. */
+  readonly dials: ReactNode
+  readonly children: ReactNode
+}
+
+/** The frame of a lab that walks through one example: axis of stops, picture, bar, gradient check. */
+export function SteppingFigure<Table extends SteppingTable>(props: SteppingFigureProps<Table>) {
+  const { instance, title, formula } = props
+  const root = useRef<HTMLDivElement>(null)
+  const picture = useRef<HTMLDivElement>(null)
+  const stepped = instance.stepped()
+  const { position, stops } = stepped
+  const values = stepValues(stepped.known)
+  return (
+    <div ref={root}>
+      <FigureFrame
+        number={props.number}
+        title={<RichTextView text={title} />}
+        problems={props.problems}
+        caption={props.caption}
+        pictureRef={picture}
+        menu={
+          <LabMenu
+            environment={instance.environment}
+            labId={props.labId}
+            step={position}
+            title={spokenText(title)}
+            picture={picture}
+            address={instance.address}
+            csv={() => stepTable(stepped)}
+          />
+        }
+        parameters={
+          <StepAxis
+            label="걸음: 앞으로, 뒤로, 고치기"
+            count={stops.length}
+            position={position}
+            phases={props.phases}
+            name={formula === null ? '시작' : <Formula formula={formula} values={values} />}
+            spoken={`${position}번째 걸음, ${spokenText(title)}`}
+            onChange={instance.goTo}
+          />
+        }
+        controls={
+          <>
+            <SteppingBar
+              position={position}
+              count={stops.length}
+              onNext={instance.next}
+              onBack={instance.back}
+              onReset={instance.reset}
+              onAgain={instance.takeUpdate}
+            >
+              {props.pickers}
+            </SteppingBar>
+            <GradientCheckBadge checks={checkGradients(stepped.run)} />
+            {props.dials}
+            <StepDock
+              figure={root}
+              formula={formula}
+              values={values}
+              position={position}
+              count={stops.length}
+              onNext={instance.next}
+              onBack={instance.back}
+            />
+          </>
+        }
+      >
+        {props.children}
+      </FigureFrame>
+    </div>
+  )
+}
