@@ -7,14 +7,11 @@ import type { KernelNetwork, KernelState } from '../engine/kernels/Kernel.ts'
 import { losses } from '../engine/losses/index.ts'
 import type { NetworkSpecification } from '../engine/NetworkSpecification.ts'
 import { optimizers } from '../engine/optimizers/index.ts'
-import { createRandom } from '../engine/random.ts'
 import { decisionField } from './decisionField.ts'
+import { drawTrainingSet } from './drawTrainingSet.ts'
 import type { RunSettings } from './TrainingConfiguration.ts'
 import type { DecisionFieldValues } from './TrainingSnapshot.ts'
 import { WholeSet } from './WholeSet.ts'
-
-/** Stream of the seed for the data; weights and the order of batches have streams of their own. */
-const DATA_STREAM = 0
 
 /** Largest memory for the values of one evaluation; a larger set is evaluated in pieces. */
 const EVALUATION_BYTES = 32 * 2 ** 20
@@ -32,12 +29,7 @@ export class TrainingRun {
 
   constructor(settings: RunSettings) {
     const { dataset, seed, batchSize } = settings
-    const { defaultSamples, defaultNoise, extent } = datasets[dataset]
-    const drawn = datasets[dataset].draw(
-      defaultSamples,
-      defaultNoise,
-      createRandom(seed, DATA_STREAM),
-    )
+    const drawn = drawTrainingSet(settings)
     const { samples, points } = drawn
     const specification = specificationOf(settings, drawn.inputs, drawn.outputs)
     const targets = specification.outputs === 2 ? oneHot(drawn.targets) : drawn.targets
@@ -54,7 +46,7 @@ export class TrainingRun {
       batch,
     })
     this.#order = createBatchOrder(samples, batchSize, seed)
-    this.#extent = extent
+    this.#extent = datasets[dataset].extent
   }
 
   /** Numbers kept by `save`. */
