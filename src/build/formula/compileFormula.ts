@@ -68,7 +68,7 @@ function liveTree(tex: string): readonly FormulaNode[] {
   const children = columns.flatMap((column): FormulaElement[] => [
     {
       tag: 'span',
-      className: 'live-symbol',
+      className: withSide('live-symbol', column),
       ...(column.tex === '' ? {} : { children: compactTree(picture(column.tex, true)) }),
     },
     liveCell(column),
@@ -83,11 +83,18 @@ function columnWidth(column: LiveColumn): string {
   return column.kind === 'text' && column.operator ? 'minmax(.9em,2.3em)' : 'auto'
 }
 
+/** A bracket stands against the symbol it holds, however wide the number in its column is. */
+function withSide(className: string, column: LiveColumn): string {
+  if (column.kind !== 'text' || column.operator) return className
+  if (/[([]$/.test(column.tex)) return `${className} opens`
+  return /^[)\]]/.test(column.tex) ? `${className} closes` : className
+}
+
 function liveCell(column: LiveColumn): FormulaElement {
   if (column.kind === 'equals') return { tag: 'span', className: 'val equals' }
   if (column.kind === 'text') {
     const children = column.value === '' ? {} : { children: [column.value] }
-    return { tag: 'span', className: 'val', ...children }
+    return { tag: 'span', className: withSide('val', column), ...children }
   }
   return {
     tag: 'span',

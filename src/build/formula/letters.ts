@@ -112,6 +112,17 @@ export const FUNCTION_NAMES: Readonly<Record<string, string>> = {
   dim: '차원',
 }
 
+/** Quantities of something: “w의 분산”, where other functions stand before their argument. */
+export const QUANTITIES = new Set([
+  '분산',
+  '공분산',
+  '표준편차',
+  '행렬식',
+  '계수',
+  '대각합',
+  '기댓값',
+])
+
 /** Letters that name a function: `σ(s)` is read without brackets, `f(a + b)` with them. */
 export const FUNCTION_LETTERS = new Set([
   'f',

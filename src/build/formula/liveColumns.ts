@@ -133,15 +133,32 @@ function pairEnd(tex: string, from: number, open: string, close: string): number
 function columnOf(tex: string, before: LiveColumn | undefined): LiveColumn {
   if (tex === '=') return { kind: 'equals', tex }
   const operator = OPERATORS[tex]
-  if (operator !== undefined) return { kind: 'text', tex, value: operator, operator: true }
+  if (operator !== undefined) {
+    return { kind: 'text', tex, value: operator, operator: !isPrefix(tex, before) }
+  }
   const symbol = /^\\S\{([^{}]*)\}/.exec(tex)?.[1]
   if (symbol === undefined) {
-    return { kind: 'text', tex, value: plainValue(parseTex(tex)) ?? '', operator: false }
+    const value = plainValue(parseTex(tex)) ?? ''
+    return { kind: 'text', tex: spaced(tex), value, operator: false }
   }
   const afterSign = before?.kind === 'text' && /[+−]$/.test(before.value)
   const scripts = tex.slice(groupEnd(tex, groupEnd(tex, 2)))
   const suffix = scripts === '' ? '' : (plainValue(parseTex(`1${scripts}`))?.slice(1) ?? '')
   return { kind: 'symbol', tex, symbol, suffix, afterSign }
+}
+
+/** The thin space KaTeX puts beside a function name, which is lost at the edge of a column. */
+function spaced(tex: string): string {
+  const before = /^\\(?:ln|log|exp|max|min|tanh)(?![A-Za-z])/.test(tex) ? '\\,' : ''
+  const after = /\\(?:ln|log|exp|max|min|tanh)$/.test(tex) ? '\\,' : ''
+  return before + tex + after
+}
+
+/** A sign at the start, after = or an opening bracket stands close to what it signs. */
+function isPrefix(tex: string, before: LiveColumn | undefined): boolean {
+  if (tex !== '-' && tex !== '+') return false
+  if (before === undefined || before.kind === 'equals') return true
+  return before.kind === 'text' && (before.operator || /[([]$/.test(before.value))
 }
 
 const SUPERSCRIPTS = '⁰¹²³⁴⁵⁶⁷⁸⁹'
@@ -152,7 +169,7 @@ function plainValue(nodes: readonly KatexNode[]): string | null {
   for (const node of nodes) {
     const part = plainNode(node)
     if (part === null) return null
-    text += part
+    text += /[\d)]$/.test(text) && part.startsWith('(') ? ` × ${part}` : part
   }
   return text
 }

@@ -47,13 +47,24 @@ export function readCases(node: KatexNode & { type: 'array' }, reading: Reading)
     .join(', ')
 }
 
-function readCondition(nodes: readonly KatexNode[], reading: Reading): string {
+function readCondition(bare: readonly KatexNode[], reading: Reading): string {
+  const nodes = withoutBrackets(bare)
   const [first, ...rest] = nodes
   const lead = first?.type === 'text' ? (lettersOf(first.body)?.trim() ?? '') : ''
   if (/^(?:otherwise|else)$/i.test(lead)) return '그 밖에는'
   if (/^(?:if|for|when|where)$/i.test(lead)) return reading.row(rest, true)
   const last = nodes.at(-1)
   return last?.type === 'text' ? reading.row(nodes) : reading.row(nodes, true)
+}
+
+/** Authors set a condition in brackets, `(s > 0)`; 때 says as much. */
+function withoutBrackets(nodes: readonly KatexNode[]): readonly KatexNode[] {
+  const first = nodes[0]
+  const last = nodes.at(-1)
+  const opens = first?.type === 'atom' && first.text === '('
+  const closes = last?.type === 'atom' && last.text === ')'
+  const others = nodes.slice(1, -1).some((node) => node.type === 'atom' && /[()]/.test(node.text))
+  return opens && closes && !others ? nodes.slice(1, -1) : nodes
 }
 
 /** Rows of an aligned block follow each other; a bracketed array is a matrix. */

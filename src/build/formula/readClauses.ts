@@ -1,6 +1,7 @@
 import { noScripts, type Item, type Mark, type Operand, type Weight } from './formulaItems.ts'
 import { attach, readRelations } from './relations.ts'
 import { bracketed, distribution, normName, readInterval } from './bracketWords.ts'
+import { QUANTITIES } from './letters.ts'
 import { CONNECTIVES, joinWords } from './joinWords.ts'
 import { fraction } from './readFraction.ts'
 
@@ -154,8 +155,8 @@ class RowReader {
       case 'operand':
         return item.takesArgument && this.opensRound() ? this.application(item.text) : item
       case 'function': {
-        const extreme = item.extreme && this.opens() ? this.extreme(item.extreme) : null
-        return extreme ?? this.application(item.text)
+        const compares = item.extreme !== undefined && this.opens()
+        return compares ? this.extreme(item.extreme, item.text) : this.application(item.text)
       }
       case 'big': {
         const next = this.cursor.peek()
@@ -168,7 +169,7 @@ class RowReader {
         return this.barred(item.mark)
       default:
         // Words of the author, or a lone sign as in f(·).
-        return { text: item.text.trim(), weight: 'unit' }
+        return { text: item.text === '곱하기' ? '점' : item.text.trim(), weight: 'unit' }
     }
   }
 
@@ -187,6 +188,9 @@ class RowReader {
       const known = distribution(name, parts)
       if (known !== null) return scripts({ text: known, weight: 'phrase' })
       const simple = parts.length === 1 && weights[0] === 'unit'
+      if (simple && QUANTITIES.has(name)) {
+        return scripts({ text: `${attach(parts[0] as string, '의')} ${name}`, weight: 'phrase' })
+      }
       const argument = simple ? (parts[0] as string) : bracketed('round', parts)
       return scripts({ text: `${name} ${argument}`, weight: 'unit' })
     }
@@ -198,11 +202,13 @@ class RowReader {
   }
 
   /** `\max(0, s)` → “0과 s 가운데 큰 값”. */
-  private extreme(size: '큰' | '작은'): Operand | null {
-    const open = this.cursor.take()
+  private extreme(size: '큰' | '작은', name: string): Operand {
+    this.cursor.take()
     const { parts, scripts } = this.list()
+    if (parts.some((part) => OPERATOR_WORDS.test(part))) {
+      return scripts({ text: `${name} ${bracketed('round', parts)}`, weight: 'unit' })
+    }
     const [first = '', second = ''] = parts
-    if (open === undefined) return null
     const among = parts.length === 2 ? `${attach(first, '과/와')} ${second}` : parts.join(', ')
     const most = parts.length === 2 ? '' : '가장 '
     return scripts({ text: `${among} 가운데 ${most}${size} 값`, weight: 'phrase' })
@@ -312,6 +318,9 @@ class RowReader {
     return starts && goesOn
   }
 }
+
+/** An argument with these in it needs its brackets said. */
+const OPERATOR_WORDS = /더하기|빼기|곱하기|나누기|닫고|가운데/
 
 /** Written and said without a space: 99퍼센트. */
 const AFTER_NUMBERS = new Set(['퍼센트', '도', '팩토리얼'])

@@ -52,8 +52,8 @@ function named(letters: string, reading: Reading): Item {
 }
 
 const EXTREMES: Readonly<Record<string, { alone: string; size: '큰' | '작은' }>> = {
-  max: { alone: '맥스', size: '큰' },
-  min: { alone: '민', size: '작은' },
+  max: { alone: '최댓값', size: '큰' },
+  min: { alone: '최솟값', size: '작은' },
 }
 
 function nameOf(node: KatexNode & { type: 'op' | 'operatorname' }): string | null {

@@ -48,8 +48,8 @@ function readAbove(base: Operand, sup: KatexNode, reading: Reading): Operand {
   const inner = bracketed(nodes)
   if (inner) {
     const { text, weight } = reading.operand(inner)
-    const content = weight === 'unit' ? text : `열고 ${text} 괄호 닫고`
-    return { ...base, text: `${base.text} 위 첨자 괄호 ${content}` }
+    if (weight === 'unit') return { ...base, text: `${text}번째 ${base.text}` }
+    return { ...base, text: `${base.text} 위 첨자 괄호 열고 ${text} 괄호 닫고` }
   }
   return readPower(base, nodes, reading)
 }
@@ -96,8 +96,8 @@ function bracketed(nodes: readonly KatexNode[]): readonly KatexNode[] | null {
 
 function readPower(base: Operand, nodes: readonly KatexNode[], reading: Reading): Operand {
   const exponent = reading.operand(nodes)
-  const plural = base.weight === 'unit' || base.text.endsWith('닫고')
-  const of = plural ? base.text : attach(base.text, '의')
+  const isSymbol = base.weight === 'unit' && !/^[\d.,]+$/.test(base.text)
+  const of = isSymbol ? base.text : attach(base.text, '의')
   if (exponent.text === '2') return { ...base, text: `${of} 제곱` }
   if (exponent.text === '3') return { ...base, text: `${of} 세제곱` }
   const plain = exponent.weight === 'unit'

@@ -110,7 +110,9 @@ export function readRelations(
   relations.forEach((name, index) => {
     const relation = RELATIONS[name] as Relation
     const right = sides[index + 1] ?? ''
-    if (index > 0 || text === '') {
+    if (index > 0 && name === '\\to') {
+      text = `${text}, ${relation.says(sides[index] ?? '', right, '은/는')}`
+    } else if (index > 0 || text === '') {
       const continued = relation.says('이것', right, '은/는')
       text = text === '' ? continued : `${text}, ${continued}`
     } else if (condition && relations.length === 1) {

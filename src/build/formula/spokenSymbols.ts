@@ -10,9 +10,12 @@ export interface GlossarySymbol {
   readonly spoken?: string | null
 }
 
+/** A letter with indices of letters and digits: the reader says it without help. */
+const PLAIN = /^[A-Za-z](?:_[A-Za-z0-9]+)?(?:\^\([A-Za-z0-9]+\))?$/
+
 /**
  * Spoken names from the glossary. A row counts if its TeX is one symbol with something to spell
- * (`\eta`, `C^{(n)}`, `\mathrm{ReLU}`); a plain Latin letter stays a letter.
+ * (`\eta`, `\mathrm{ReLU}`); Latin letters, also with an index, stay letters.
  *
  * @throws {FormulaError} if a row's TeX is not TeX
  */
@@ -24,9 +27,7 @@ export function spokenSymbols(glossary: readonly GlossarySymbol[]): SpokenSymbol
     const [node] = nodes
     if (nodes.length !== 1 || !node) continue
     const canonical = canonicalTex(node)
-    if (canonical !== null && !/^[A-Za-z](?:_\{?[A-Za-z0-9]+\}?)?$/.test(canonical)) {
-      spoken[canonical] = row.spoken
-    }
+    if (canonical !== null && !PLAIN.test(canonical)) spoken[canonical] = row.spoken
   }
   return spoken
 }
