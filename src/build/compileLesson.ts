@@ -124,6 +124,7 @@ function prepareLesson(
       title: (draft.props.get(node)?.['title'] ?? []) as LessonOutline['lead'],
     })),
     labs: labs.map((id) => ({ id, opening: openingOf(draft, id) })),
+    terms: termsOf(draft),
   }
 }
 
@@ -132,6 +133,11 @@ function openingOf({ props }: LessonDraft, lab: string): string {
     if (node.name === 'Lab' && values['id'] === lab) return String(values['opening'])
   }
   return `#${lab}`
+}
+
+function termsOf({ props }: LessonDraft): readonly string[] {
+  const ids = [...props].filter(([node]) => node.name === 'Term').map(([, { id }]) => String(id))
+  return [...new Set(ids)]
 }
 
 function asContentError({ file }: LessonSource, error: unknown): unknown {

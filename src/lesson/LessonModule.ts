@@ -22,6 +22,8 @@ export interface LessonOutline {
   readonly hero: boolean
   readonly sections: readonly ChapterSection[]
   readonly labs: readonly LabOpening[]
+  /** Terms of the glossary it names. */
+  readonly terms: readonly string[]
 }
 
 /** A figure of the lesson and the link that opens it as the lesson shows it first. */

@@ -1,5 +1,4 @@
 import { createContext, useContext } from 'react'
-import type { RichText } from '../labs/Lab.ts'
 import type { LessonOutline } from './LessonModule.ts'
 import type { SourceRow } from './sourcesSchema.ts'
 
@@ -12,20 +11,11 @@ export interface DrawnPlace {
   readonly html: string
 }
 
-/** A row of the glossary as a page shows it. */
-export interface TermNote {
-  readonly id: string
-  readonly korean: string
-  readonly english: string
-  readonly definition: RichText
-}
-
 /** What the tags of a lesson know about the page they stand on. */
 export interface LessonPage {
   readonly outline: LessonOutline
   /** Way from this page to the site's root: `./` or `../../`. */
   readonly root: string
-  readonly terms: ReadonlyMap<string, TermNote>
   readonly sources: ReadonlyMap<string, SourceRow>
   drawPlace(lab: string, place: PlaceName, props: Readonly<Record<string, unknown>>): DrawnPlace
 }

@@ -1,5 +1,13 @@
 import { RichTextView } from '../formula/RichTextView.tsx'
-import type { TermNote } from './LessonPage.ts'
+import type { RichText } from '../labs/Lab.ts'
+
+/** A row of the glossary as a page shows it. */
+export interface TermNote {
+  readonly id: string
+  readonly korean: string
+  readonly english: string
+  readonly definition: RichText
+}
 
 interface TermNotesProps {
   readonly terms: readonly TermNote[]

@@ -2,7 +2,11 @@ import * as v from 'valibot'
 
 const sentence = (what: string) =>
   v.pipe(v.string(`${what} 글자로 적어 주세요.`), v.nonEmpty(`${what} 비워 둘 수 없어요.`))
-const optionalText = v.optional(v.nullable(v.string()), null)
+/** Missing, null and empty are the same. */
+const optionalText = v.pipe(
+  v.optional(v.nullable(v.string()), null),
+  v.transform((text) => (text === '' ? null : text)),
+)
 
 /** One term of `content/glossary.json`. */
 export const glossaryRowSchema = v.strictObject({

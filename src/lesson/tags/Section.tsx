@@ -9,7 +9,7 @@ interface SectionProps {
 /** One figure and the text about it. Words and formulas inside are linked with this figure. */
 export function Section({ id, layout, children }: SectionProps) {
   return (
-    <section className={`section ${layout}`} data-section={id} aria-labelledby={id}>
+    <section className={`section ${layout}`} data-symbol-scope="" aria-labelledby={id}>
       {children}
     </section>
   )

@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react'
+import { SymbolWord } from '../../symbols/SymbolWord.tsx'
 
 interface SymProps {
   readonly id: string
@@ -7,9 +8,5 @@ interface SymProps {
 
 /** A word that means a quantity of the figure. */
 export function Sym({ id, children }: SymProps) {
-  return (
-    <span className="word" data-sym={id}>
-      {children}
-    </span>
-  )
+  return <SymbolWord id={id}>{children}</SymbolWord>
 }

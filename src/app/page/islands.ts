@@ -1,0 +1,63 @@
+import type { LabEnvironment, LabModule } from '../../labs/Lab.ts'
+import { LabIsland } from './LabIsland.ts'
+
+export interface IslandSources {
+  readonly labs: Readonly<Record<string, () => Promise<LabModule>>>
+  createEnvironment(onFragment: (fragment: string) => void): Promise<LabEnvironment>
+  announce(sentence: string): void
+}
+
+/** A lab is woken when one of its places is less than this far from the window. */
+const NEAR = '100% 0px'
+
+/**
+ * Finds the labs of the page and wakes each when the reader comes near one of its places, or at
+ * once where the address names it. Every other fragment is a heading, and the browser's business.
+ */
+export function startIslands({ labs, createEnvironment, announce }: IslandSources): () => void {
+  const islands = new Map<string, LabIsland>()
+  for (const root of document.querySelectorAll<HTMLElement>('[data-lab]')) {
+    const id = root.dataset['lab'] ?? ''
+    const loadLab = Object.hasOwn(labs, id) ? labs[id] : undefined
+    if (loadLab === undefined) continue
+    const places = [
+      ...document.querySelectorAll<HTMLElement>(`[data-lab-place][data-lab-id="${id}"]`),
+    ]
+    islands.set(id, new LabIsland(root, places, { loadLab, createEnvironment, announce }))
+  }
+
+  const observer = new IntersectionObserver(
+    (entries) => {
+      for (const { target, isIntersecting } of entries) {
+        if (!isIntersecting) continue
+        const island = islands.get((target as HTMLElement).dataset['labId'] ?? '')
+        for (const place of island?.places ?? []) observer.unobserve(place)
+        void island?.wake()
+      }
+    },
+    { rootMargin: NEAR },
+  )
+
+  const obeyAddress = () => {
+    const [id = ''] = location.hash.slice(1).split('?')
+    const island = islands.get(id)
+    if (island === undefined) return
+    if (!location.hash.includes('?')) {
+      void island.wake()
+      return
+    }
+    void island.open(location.hash)
+    // The fragment with settings is no element's id, so the browser stays where it is.
+    island.root.scrollIntoView()
+  }
+  obeyAddress()
+  addEventListener('hashchange', obeyAddress)
+
+  for (const island of islands.values()) {
+    for (const place of island.places) observer.observe(place)
+  }
+  return () => {
+    observer.disconnect()
+    removeEventListener('hashchange', obeyAddress)
+  }
+}

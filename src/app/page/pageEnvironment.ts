@@ -1,0 +1,38 @@
+import type { LabEnvironment } from '../../labs/Lab.ts'
+import { createTrainingSession } from '../../training/createTrainingSession.ts'
+import { copyText } from './copyText.ts'
+import { pictureFonts } from './pictureFonts.ts'
+import { saveFile } from './saveFile.ts'
+
+export interface PageServices {
+  announce(sentence: string): void
+  /** Told when a lab writes its state into the address. */
+  onFragment(fragment: string): void
+}
+
+/** What a page gives each of its labs. The only place that knows the address of the worker. */
+export function pageEnvironment({ announce, onFragment }: PageServices): LabEnvironment {
+  return {
+    createTrainingSession: () =>
+      createTrainingSession({
+        createWorker: () =>
+          new Worker(new URL('../../training/training.worker.ts', import.meta.url), {
+            type: 'module',
+          }),
+      }),
+    writeFragment(fragment) {
+      try {
+        // The reader did not go anywhere: the entry in the history stays one.
+        history.replaceState(history.state, '', fragment)
+      } catch {
+        // Browsers refuse when asked too often; the next interaction writes again.
+      }
+      onFragment(fragment)
+    },
+    addressOf: (fragment) => new URL(fragment, location.href).href,
+    announce,
+    saveFile,
+    copyText,
+    pictureFonts,
+  }
+}

@@ -1,0 +1,71 @@
+import { renderToStaticMarkup } from 'react-dom/server'
+import { lessons, planned, sources, terms } from 'virtual:content'
+import { labs } from '../labs/index.ts'
+import type { LessonModule } from '../lesson/LessonModule.ts'
+import type { SitePage } from './SitePage.ts'
+import { rootFrom } from './SitePage.ts'
+import { courseFrom } from './courseFrom.ts'
+import { GlossaryPage } from './page/GlossaryPage.tsx'
+import { NotFoundPage } from './page/NotFoundPage.tsx'
+import { PageShell } from './page/PageShell.tsx'
+import { renderLesson } from './renderLesson.tsx'
+
+export { themeScript } from './page/applyStoredTheme.ts'
+
+const SITE = '기울기 실험실'
+const GLOSSARY = 'glossary/'
+
+/** Addresses of all pages, from the site's root. */
+export function sitePaths(): readonly string[] {
+  return ['', ...lessons.map(pathOf), GLOSSARY]
+}
+
+/** The page at an address from the site's root, or null where there is none. */
+export async function renderPage(path: string): Promise<SitePage | null> {
+  if (path === GLOSSARY) return renderGlossary()
+  // The front door opens on the first chapter.
+  const lesson = path === '' ? lessons[0] : lessons.find((one) => pathOf(one) === path)
+  if (lesson === undefined) return null
+  const root = rootFrom(path)
+  const { title, description } = lesson.outline
+  return {
+    path,
+    title: `${title} — ${SITE}`,
+    description,
+    canonical: pathOf(lesson),
+    html: await renderLesson(lesson, { course: courseAt(root), root, terms, sources, labs }),
+  }
+}
+
+/** The whole document of `404.html`. */
+export function renderNotFound(homeHref: string | null): string {
+  const page = <NotFoundPage course={courseAt('./')} homeHref={homeHref} />
+  return `<!doctype html>\n${renderToStaticMarkup(page)}\n`
+}
+
+function renderGlossary(): SitePage {
+  const root = rootFrom(GLOSSARY)
+  return {
+    path: GLOSSARY,
+    title: `용어집과 참고 문헌 — ${SITE}`,
+    description: '수업에 나오는 용어의 뜻과 기호, 읽는 법, 근거로 든 글을 모았어요.',
+    canonical: GLOSSARY,
+    html: renderToStaticMarkup(
+      <PageShell course={courseAt(root)} currentSlug={null} homeHref={root} name="용어집">
+        <GlossaryPage terms={terms} sources={sources} />
+      </PageShell>,
+    ),
+  }
+}
+
+function courseAt(root: string) {
+  return courseFrom(
+    root,
+    lessons.map(({ outline }) => outline),
+    planned,
+  )
+}
+
+function pathOf({ outline }: LessonModule): string {
+  return `lessons/${outline.slug}/`
+}
