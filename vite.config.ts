@@ -1,11 +1,34 @@
+import { resolve } from 'node:path'
 import react from '@vitejs/plugin-react'
+import { runnerImport } from 'vite'
 import { defineConfig } from 'vitest/config'
+import { ContentStore } from './src/build/ContentStore.ts'
+import type { Vocabulary } from './src/build/ContentStore.ts'
 import { texPlugin } from './src/build/formula/texPlugin.ts'
+import { katexFonts } from './src/build/katexFonts.ts'
+import { lessonPlugin } from './src/build/lessonPlugin.ts'
+import { pagesPlugin } from './src/build/pagesPlugin.ts'
+
+const root = import.meta.dirname
+const content = new ContentStore(resolve(root, 'content'), async () => {
+  // Loaded apart from this file, so that a change in a lab does not restart the server.
+  const { module } = await runnerImport<Vocabulary>(
+    resolve(root, 'src/build/lessonVocabulary.ts'),
+    {
+      configFile: false,
+      root,
+      logLevel: 'error',
+    },
+  )
+  return module
+})
 
 export default defineConfig({
   base: './',
-  plugins: [texPlugin(), react()],
+  plugins: [texPlugin(), lessonPlugin(content), react(), pagesPlugin(content)],
+  css: { postcss: { plugins: [katexFonts] } },
   build: { assetsInlineLimit: 0 },
+  worker: { format: 'es' },
   test: {
     include: ['test/**/*.test.{ts,tsx}'],
     exclude: ['test/browser/**', 'test/bench/**', '**/node_modules/**'],

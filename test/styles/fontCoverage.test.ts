@@ -4,7 +4,7 @@ import { dirname, join, relative } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import katex from 'katex'
 import { describe, expect, it } from 'vitest'
-import { KATEX_FONTS } from '../../src/build/katexFonts.ts'
+import { KATEX_FONTS, KATEX_SIZES } from '../../src/build/katexStyles.ts'
 import { stringsOf } from './interfaceStrings.ts'
 import { readWoff2 } from './woff2.ts'
 
@@ -98,17 +98,20 @@ describe('the shipped fonts', () => {
     expect(uncovered(texts, [mono.characters, sans.characters])).toEqual([])
   })
 
-  it('miss nothing in a formula: no formula of content or labs needs another KaTeX face', () => {
+  it('miss nothing in a formula: none of content or labs needs another KaTeX face or size', () => {
     const sources = [...filesBelow('content', /\.(mdx|json)$/), ...filesBelow('src', ON_THE_PAGE)]
     const formulas = sources.flatMap((path) => formulasOf(path, readFileSync(path, 'utf8')))
-    const foreign = formulas.filter((formula) => needsOtherFace(formula))
+    const foreign = formulas.filter((formula) => needsMoreOfKatex(formula))
     expect(foreign).toEqual([])
   })
 
-  it('a formula that needs another face is recognised', () => {
+  it('a formula that needs another face or size is recognised', () => {
     expect(
-      ['x', '\\mathcal{N}', '\\mathbb{R}', '\\mathbf{w}', '\\boldsymbol{w}'].map(needsOtherFace),
-    ).toEqual([false, false, true, true, true])
+      ['x', '\\mathcal{N}', '\\tfrac{dC}{ds_{3_1}}', '\\sqrt[3]{x}'].map(needsMoreOfKatex),
+    ).toEqual([false, false, false, false])
+    expect(
+      ['\\mathbb{R}', '\\mathbf{w}', '\\boldsymbol{w}', '{\\small x}'].map(needsMoreOfKatex),
+    ).toEqual([true, true, true, true])
   })
 })
 
@@ -122,14 +125,17 @@ function formulasOf(path: string, text: string): string[] {
   ].map((match) => match[1] ?? match[2] ?? match[3] ?? '')
 }
 
-function needsOtherFace(tex: string): boolean {
+function needsMoreOfKatex(tex: string): boolean {
   const html = katex.renderToString(tex, {
     throwOnError: false,
     strict: 'ignore',
     trust: true,
     macros: { '\\S': '\\htmlData{sym=#1}{#2}' },
   })
-  return /class="[^"]*\b(amsrm|mathbb|mathbf|boldsymbol|mathfrak|mathscr|mathtt|mathit|textbf|texttt|textit)\b/.test(
-    html,
+  const face =
+    /class="[^"]*\b(amsrm|mathbb|mathbf|boldsymbol|mathfrak|mathscr|mathtt|mathit|textbf|texttt|textit)\b/
+  const sizes = [...html.matchAll(/reset-size(\d+) size(\d+)/g)].flatMap((match) =>
+    match.slice(1).map(Number),
   )
+  return face.test(html) || sizes.some((size) => !KATEX_SIZES.includes(size))
 }
