@@ -22,7 +22,10 @@ export const ActivationGlyph = memo(function ActivationGlyph(props: {
 })
 
 /** The same curve inside another drawing. */
-export function ActivationCurvelet({ activation }: { readonly activation: GlyphFunction }) {
+export const ActivationCurvelet = memo(function ActivationCurvelet(props: {
+  readonly activation: GlyphFunction
+}) {
+  const { activation } = props
   return (
     <path
       className="glyph"
@@ -33,4 +36,4 @@ export function ActivationCurvelet({ activation }: { readonly activation: GlyphF
       strokeLinejoin="round"
     />
   )
-}
+})

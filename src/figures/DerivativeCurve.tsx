@@ -124,7 +124,7 @@ interface MarkProps {
 function Mark({ mark, x, y, floor, text, value, shape, side, lift }: MarkProps) {
   return (
     <g className={mark.dimmed ? 'mark-point dim' : 'mark-point'} data-sym={mark.symbol}>
-      <path className="drop" d={`M${x} ${y}V${floor}`} />
+      <path className="drop-line" d={`M${x} ${y}V${floor}`} />
       <circle className="halo" cx={x} cy={y} r={12} />
       <path className="fl" d={markerPath(shape, x, y, 6)} />
       <HaloText

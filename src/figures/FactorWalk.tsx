@@ -17,8 +17,8 @@ export interface FactorWalkProps {
   readonly errorSignal: ArrayLike<number>
   /** ‖Wᵀδ‖ / ‖δ‖ of the step that arrives at each layer; NaN for the output. */
   readonly weightFactor: ArrayLike<number>
-  /** ‖Wᵀδ ⊙ f′‖ / ‖Wᵀδ‖ of that step; NaN for the output. */
-  readonly derivativeFactor: ArrayLike<number>
+  /** What the two columns say: it may change less often than the walk. */
+  readonly printed: PrintedFactors
   readonly range: DecadeRange
   readonly functionClass: string
   readonly x: number
@@ -27,6 +27,12 @@ export interface FactorWalkProps {
   readonly labelSpacing?: number
   /** Right edges of the two columns of factors. */
   readonly columns: { readonly weight: number; readonly derivative: number }
+}
+
+export interface PrintedFactors {
+  readonly weightFactor: ArrayLike<number>
+  /** ‖Wᵀδ ⊙ f′‖ / ‖Wᵀδ‖ of the step that arrives at each layer; NaN for the output. */
+  readonly derivativeFactor: ArrayLike<number>
 }
 
 /**
@@ -54,46 +60,47 @@ export const FactorWalk = memo(function FactorWalk(props: FactorWalkProps) {
       />
       <path className="walk-connector" d={walk.connectors} />
       <g className="walk-derivative" data-sym="derivativeFactor">
-        <path className="halo" d={walk.derivativeSteps} />
+        <path className="halo" d={walk.derivativeSteps + walk.derivativeHeads} />
         <path d={walk.derivativeSteps} strokeWidth={stroke} />
         <path d={walk.derivativeHeads} strokeWidth={headStroke} />
       </g>
       <g className="walk-weight" data-sym="weightFactor">
-        <path className="halo" d={walk.weightSteps} />
+        <path className="halo" d={walk.weightSteps + walk.weightHeads} />
         <path d={walk.weightSteps} strokeWidth={stroke} />
         <path d={walk.weightHeads} strokeWidth={headStroke} />
       </g>
       <Start end={walk.start} x={x} fontSize={fontSize} />
       <End end={walk.end} x={x} length={length} rows={rows} fontSize={fontSize} />
-      {drawingOrder(rows).map((layer) => {
-        // No step arrives at the output: the walk starts there.
-        if (layer === rows.count - 1) return null
-        const symbol = layerSymbol(layer, rows.count)
-        const quiet = rows.labelled.has(layer) ? '' : ' quiet'
-        const baseline = rowMiddle(rows, layer) + fontSize * 0.36
-        return (
-          <g key={layer} textAnchor="end">
-            <text
-              className={`factor halo${quiet}`}
-              x={columns.weight}
-              y={baseline}
-              data-sym={symbol}
-            >
-              {factorText(weightFactor[layer] ?? NaN)}
-            </text>
-            <text
-              className={`factor fl halo${quiet}`}
-              x={columns.derivative}
-              y={baseline}
-              data-sym={symbol}
-            >
-              {factorText(props.derivativeFactor[layer] ?? NaN)}
-            </text>
-          </g>
-        )
-      })}
+      <Factors rows={rows} columns={columns} fontSize={fontSize} {...props.printed} />
     </g>
   )
+})
+
+interface FactorsProps extends PrintedFactors {
+  readonly rows: LayerRowsGeometry
+  readonly columns: FactorWalkProps['columns']
+  readonly fontSize: number
+}
+
+const Factors = memo(function Factors(props: FactorsProps) {
+  const { rows, columns, fontSize, weightFactor, derivativeFactor } = props
+  return drawingOrder(rows).map((layer) => {
+    // No step arrives at the output: the walk starts there.
+    if (layer === rows.count - 1) return null
+    const symbol = layerSymbol(layer, rows.count)
+    const quiet = rows.labelled.has(layer) ? '' : ' quiet'
+    const y = rowMiddle(rows, layer) + fontSize * 0.36
+    return (
+      <g key={layer} textAnchor="end">
+        <text className={`factor halo${quiet}`} x={columns.weight} y={y} data-sym={symbol}>
+          {factorText(weightFactor[layer] ?? NaN)}
+        </text>
+        <text className={`factor fl halo${quiet}`} x={columns.derivative} y={y} data-sym={symbol}>
+          {factorText(derivativeFactor[layer] ?? NaN)}
+        </text>
+      </g>
+    )
+  })
 })
 
 function Start(props: { readonly end: WalkEnd; readonly x: number; readonly fontSize: number }) {

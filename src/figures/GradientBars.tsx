@@ -19,6 +19,8 @@ export interface GradientBarsProps {
   readonly rows: LayerRowsGeometry
   /** One size per layer, first hidden layer first. */
   readonly values: ArrayLike<number>
+  /** What the numbers say: they may change less often than the bars. */
+  readonly printed: ArrayLike<number>
   readonly range: DecadeRange
   /** Identity class of the function, `f-sigmoid`. */
   readonly functionClass: string
@@ -52,6 +54,7 @@ export const GradientBars = memo(function GradientBars(props: GradientBarsProps)
         <MagnitudeBar
           key={layer}
           value={values[layer] ?? NaN}
+          printed={props.printed[layer] ?? NaN}
           floor={range.floor}
           ceiling={range.ceiling}
           x={x}

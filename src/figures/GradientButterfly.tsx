@@ -12,6 +12,8 @@ import { MagnitudeBar } from './MagnitudeBar.tsx'
 export interface ButterflySide {
   /** One size per layer, first hidden layer first, output last. */
   readonly values: ArrayLike<number>
+  /** What the numbers say: they may change less often than the bars. */
+  readonly printed: ArrayLike<number>
   readonly functionClass: string
 }
 
@@ -102,7 +104,7 @@ export function GradientButterfly(props: GradientButterflyProps) {
 function spokenPairs({ left, right, names, rows }: GradientButterflyProps): readonly string[] {
   return Array.from({ length: rows.count }, (_, layer) =>
     [left, right]
-      .map(({ values }, side) => `${names[side] ?? ''} ${formatNumber(values[layer] ?? NaN)}`)
+      .map(({ printed }, side) => `${names[side] ?? ''} ${formatNumber(printed[layer] ?? NaN)}`)
       .join(', '),
   )
 }
@@ -122,6 +124,7 @@ function SideBars(props: SideBarsProps) {
         <MagnitudeBar
           key={layer}
           value={side.values[layer] ?? NaN}
+          printed={side.printed[layer] ?? NaN}
           floor={range.floor}
           ceiling={range.ceiling}
           x={props.floorX}
@@ -153,8 +156,8 @@ function Ratio(props: {
   readonly brief: boolean
 }) {
   const { side, note, x, y, brief } = props
-  const { values, functionClass } = side
-  const ratio = (values[0] ?? NaN) / (values[values.length - 1] ?? NaN)
+  const { printed, functionClass } = side
+  const ratio = (printed[0] ?? NaN) / (printed[printed.length - 1] ?? NaN)
   return (
     <g className={functionClass} textAnchor="middle">
       <text className={brief ? 'big brief fl' : 'big fl'} x={x} y={y}>

@@ -4,6 +4,7 @@ import type { DecadeRange } from '../plot/magnitude.ts'
 import { formatNumber } from '../formula/formatNumber.ts'
 import type { Frame } from '../plot/ResponsiveFrame.tsx'
 import { FactorWalk } from './FactorWalk.tsx'
+import type { PrintedFactors } from './FactorWalk.tsx'
 import { functionStyle } from './functionStyle.ts'
 import { GradientBars } from './GradientBars.tsx'
 import type { LayerPrediction } from './GradientBars.tsx'
@@ -22,7 +23,6 @@ export interface LayerRowsProps {
   readonly label: string
   /** Activation of the hidden layers. */
   readonly activation: string
-  readonly step: number
   /** Which size the heatmap and the bars show. */
   readonly measure: LayerMeasure
   /** That size per layer now, first hidden layer first, output last. */
@@ -33,10 +33,17 @@ export interface LayerRowsProps {
   /** ‖∂C/∂s‖ per layer now and the factors of its way back, for the walk. */
   readonly errorSignal: ArrayLike<number>
   readonly weightFactor: ArrayLike<number>
-  readonly derivativeFactor: ArrayLike<number>
+  readonly readout: LayerReadout
   /** Decades of the walk. */
   readonly walkRange: DecadeRange
   readonly prediction?: LayerPrediction | null
+}
+
+/** What is printed as numbers: it may change less often than the marks, so that one can read it. */
+export interface LayerReadout extends PrintedFactors {
+  readonly step: number
+  /** Size per layer. */
+  readonly values: ArrayLike<number>
 }
 
 /**
@@ -44,7 +51,7 @@ export interface LayerRowsProps {
  * the two factors that made it so.
  */
 export function LayerRows(props: LayerRowsProps) {
-  const { frame, activation, step, measure, values, range, walkRange, history } = props
+  const { frame, activation, measure, values, range, walkRange, history, readout } = props
   const layers = values.length
   // The same object until the frame or the network changes: most parts redraw only then.
   const layout = useMemo(
@@ -54,7 +61,8 @@ export function LayerRows(props: LayerRowsProps) {
   const { rows, heatmap, legend, bars, walk, fontSize, stacked } = layout
   const { className } = functionStyle(activation)
   const band = { x: -8, width: frame.width + 16 }
-  const steps = `걸음 ${history.steps[0] ?? 0} → ${step}`
+  const steps = `걸음 ${history.steps[0] ?? 0} → ${readout.step}`
+  const spoken = useMemo(() => Array.from(readout.values, formatNumber), [readout.values])
   const labelSpacing = frame.size === 'wide' ? 44 : 36
   return (
     <Drawing width={frame.width} height={frame.height} label={props.label} interactive>
@@ -76,11 +84,12 @@ export function LayerRows(props: LayerRowsProps) {
           brief={frame.size !== 'wide'}
         />
         <text className="lbl" x={bars.x} y={16}>
-          {`지금 (걸음 ${step})`}
+          {`지금 (걸음 ${readout.step})`}
         </text>
         <GradientBars
           rows={rows}
           values={values}
+          printed={readout.values}
           range={range}
           functionClass={className}
           {...bars}
@@ -96,7 +105,7 @@ export function LayerRows(props: LayerRowsProps) {
           rows={walk.rows}
           errorSignal={props.errorSignal}
           weightFactor={props.weightFactor}
-          derivativeFactor={props.derivativeFactor}
+          printed={readout}
           range={walkRange}
           functionClass={className}
           x={walk.x}
@@ -108,12 +117,7 @@ export function LayerRows(props: LayerRowsProps) {
       </g>
 
       <LayerRowsHeadings layout={layout} measure={measure} functionClass={className} />
-      <LayerTargets
-        rows={rows}
-        {...band}
-        heatmap={heatmap}
-        values={Array.from(values, formatNumber)}
-      />
+      <LayerTargets rows={rows} {...band} heatmap={heatmap} values={spoken} />
       {stacked && <LayerTargets rows={walk.rows} {...band} values={null} />}
     </Drawing>
   )

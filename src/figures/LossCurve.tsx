@@ -1,5 +1,4 @@
 import { memo } from 'react'
-import { estimateTextWidth } from '../plot/estimateTextWidth.ts'
 import { HaloText } from '../plot/HaloText.tsx'
 import { LinePath } from '../plot/LinePath.tsx'
 import { markerPath } from '../plot/markerPath.ts'
@@ -54,7 +53,6 @@ export const LossCurve = memo(function LossCurve(props: LossCurveProps) {
           x={x + width - (endY > baseY + 6 && endY < baseY + 24 ? 12 : 0)}
           y={baseY + 16}
           textAnchor="end"
-          textLength={estimateTextWidth(baseline.label, 12.5) > width ? width : undefined}
         >
           {baseline.label}
         </HaloText>

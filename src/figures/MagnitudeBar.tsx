@@ -6,6 +6,8 @@ import { formatNumber } from '../formula/formatNumber.ts'
 
 export interface MagnitudeBarProps {
   readonly value: number
+  /** What the number says: it may change less often than the bar. */
+  readonly printed: number
   readonly floor: number
   readonly ceiling: number
   /** x of the floor. */
@@ -68,7 +70,7 @@ export const MagnitudeBar = memo(function MagnitudeBar(props: MagnitudeBarProps)
       )}
       {(props.number !== 'none' || state === 'below' || state === 'above') && (
         <BarNumber
-          text={props.number === 'none' ? '' : formatNumber(value)}
+          text={props.number === 'none' ? '' : formatNumber(props.printed)}
           offScale={state === 'below' ? '<' : state === 'above' ? '>' : null}
           quiet={props.number === 'quiet'}
           at={state === 'undefined' ? 18 : drawn + (drawn === 0 ? 5 : 8)}
@@ -105,8 +107,7 @@ function BarNumber(props: BarNumberProps) {
   return (
     <text
       className={props.quiet ? 'val halo quiet' : 'val halo'}
-      x={x + direction * distance}
-      y={props.baseline}
+      transform={`translate(${x + direction * distance} ${props.baseline})`}
       textAnchor={direction === 1 ? 'start' : 'end'}
       style={{ fontSize }}
       data-sym={props.symbol}

@@ -18,13 +18,20 @@ import type { TwinSideLayout } from './twinNetworksLayout.ts'
 
 export interface TwinNetwork {
   readonly activation: GlyphFunction & { readonly label: string }
-  /** Share of samples on the right side, 0–1. */
-  readonly accuracy: number
-  readonly loss: number
+  readonly readout: TwinReadout
   /** Loss per record of the run so far. */
   readonly lossHistory: ArrayLike<number>
   readonly field: ProbabilityField | null
   /** Size of the gradient per layer, first hidden layer first, output last. */
+  readonly values: ArrayLike<number>
+}
+
+/** What is printed as numbers: it may change less often than the marks, so that one can read it. */
+export interface TwinReadout {
+  /** Share of samples on the right side, 0–1. */
+  readonly accuracy: number
+  readonly loss: number
+  /** Size of the gradient per layer. */
   readonly values: ArrayLike<number>
 }
 
@@ -58,8 +65,8 @@ export function TwinNetworks(props: TwinNetworksProps) {
   )
   const { butterfly, sides, fontSize } = layout
   const styles = pairOfStyles(left.activation.id, right.activation.id)
-  const leftSide = useSide(left.values, styles[0].className)
-  const rightSide = useSide(right.values, styles[1].className)
+  const leftSide = butterflySide(left, styles[0])
+  const rightSide = butterflySide(right, styles[1])
   return (
     <Drawing width={frame.width} height={frame.height} label={props.label} interactive>
       <g aria-hidden="true">
@@ -95,8 +102,8 @@ function pairOfStyles(left: string, right: string): readonly [FunctionStyle, Fun
   return [first, alike ? functionStyle(right, 1) : second]
 }
 
-function useSide(values: ArrayLike<number>, functionClass: string) {
-  return useMemo(() => ({ values, functionClass }), [values, functionClass])
+function butterflySide({ values, readout }: TwinNetwork, { className }: FunctionStyle) {
+  return { values, printed: readout.values, functionClass: className }
 }
 
 interface SideProps extends TwinNetworksProps {
@@ -107,7 +114,8 @@ interface SideProps extends TwinNetworksProps {
 }
 
 function Side({ network, style, layout, points, extent, ...props }: SideProps) {
-  const { activation, accuracy, loss, field } = network
+  const { activation, field } = network
+  const { accuracy, loss } = network.readout
   const { headY, headSize, loss: lossBox } = layout
   const box = layout.field
   const right = box.x + box.width

@@ -1,4 +1,5 @@
 import type { LabDefinition } from './Lab.ts'
+import { lab as activationExplorer } from './activation-explorer/lab.ts'
 import { lab as chainRule } from './chain-rule/lab.ts'
 import { lab as reluNeuron } from './relu-neuron/lab.ts'
 import { lab as twinTraining } from './twin-training/lab.ts'
@@ -10,6 +11,7 @@ import { lab as vanishingGradient } from './vanishing-gradient/lab.ts'
  */
 export const labDefinitions: Readonly<Record<string, LabDefinition>> = {
   'twin-training': twinTraining,
+  'activation-explorer': activationExplorer,
   'relu-neuron': reluNeuron,
   'chain-rule': chainRule,
   'vanishing-gradient': vanishingGradient,

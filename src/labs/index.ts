@@ -5,6 +5,7 @@ import type { LabInstance, LabModule } from './Lab.ts'
  * `createInstance` and `places` are the lab.
  */
 export const labs: Readonly<Record<string, () => Promise<LabModule>>> = {
+  'activation-explorer': lazy(() => import('./activation-explorer/Lab.tsx')),
   'relu-neuron': lazy(() => import('./relu-neuron/Lab.tsx')),
   'chain-rule': lazy(() => import('./chain-rule/Lab.tsx')),
 }

@@ -1,6 +1,7 @@
 import { formatFixed } from '../../formula/formatNumber.ts'
 import { MathText } from '../../plot/MathText.tsx'
 import type { HopPlace } from './NetworkLayout.ts'
+import { spokenSymbol } from './spokenSymbol.ts'
 import { symbolSource } from './symbolSource.ts'
 
 export interface BackwardHopProps {
@@ -28,9 +29,16 @@ export function BackwardHop(props: BackwardHopProps) {
     props.marked && 'is-marked',
   ]
   const { x, y } = hop.label
+  const printed = zero ? '0' : formatFixed(value, 4)
   const halfWidth = compact ? 37 : 50
   return (
-    <g className={classes.filter(Boolean).join(' ')} data-sym={hop.symbol}>
+    <g
+      className={classes.filter(Boolean).join(' ')}
+      data-sym={hop.symbol}
+      data-sym-value={printed}
+      role="button"
+      aria-label={spokenSymbol(hop.symbol)}
+    >
       <path
         className={`arrow ${sign}`}
         d={hop.path}
@@ -47,7 +55,7 @@ export function BackwardHop(props: BackwardHopProps) {
         <MathText source={symbolSource(hop.symbol)} />
       </text>
       <text className={`val strong ${sign}-text`} x={x} y={y + 17} textAnchor="middle">
-        {zero ? '0' : formatFixed(value, 4)}
+        {printed}
       </text>
     </g>
   )

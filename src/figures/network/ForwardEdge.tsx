@@ -2,6 +2,7 @@ import { formatFixed } from '../../formula/formatNumber.ts'
 import type { SlopeName } from './NetworkDrawing.tsx'
 import type { EdgePlace } from './NetworkLayout.ts'
 import { ParameterText } from './ParameterText.tsx'
+import { spokenSymbol } from './spokenSymbol.ts'
 
 export interface ForwardEdgeProps {
   readonly edge: EdgePlace
@@ -23,10 +24,20 @@ export function ForwardEdge(props: ForwardEdgeProps) {
   const width = Math.min(9, 0.9 + Math.abs(weight) * (props.compact ? 2.6 : 3.4))
   const classes = ['edge', props.dimmed && 'dim', props.current && 'is-current']
   const line = { x1: edge.start.x, y1: edge.start.y, x2: edge.end.x, y2: edge.end.y }
+  const linked =
+    edge.kind === 'plain' || value === undefined
+      ? {}
+      : {
+          role: 'button',
+          'aria-label': spokenSymbol(edge.symbol),
+          'data-sym': edge.symbol,
+          'data-sym-value': formatFixed(value, edge.kind === 'slope' ? 3 : 1),
+        }
   return (
-    <g className={classes.filter(Boolean).join(' ')} data-sym={edge.symbol}>
+    <g className={classes.filter(Boolean).join(' ')} {...linked}>
       <line className="halo-edge" {...line} />
-      <line className="halo" {...line} />
+      <line className="halo halo-band" {...line} />
+      <line className="hit" {...line} strokeWidth={24} />
       {props.off ? (
         <line className="off" {...line} />
       ) : (

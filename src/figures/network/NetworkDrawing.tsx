@@ -40,7 +40,7 @@ export function NetworkDrawing(props: NetworkDrawingProps) {
     ? layout.biases.filter(({ symbol }) => current === symbol || current === `d${symbol}`)
     : layout.biases
   return (
-    <Drawing width={layout.width} height={layout.height} label={props.label}>
+    <Drawing interactive width={layout.width} height={layout.height} label={props.label}>
       <g className="network">
         {layout.edges.map((edge) => {
           const gradient = `d${edge.symbol}`

@@ -1,6 +1,7 @@
 import { formatFixed } from '../../formula/formatNumber.ts'
 import { MathText } from '../../plot/MathText.tsx'
 import type { NodePlace } from './NetworkLayout.ts'
+import { spokenSymbol } from './spokenSymbol.ts'
 import { symbolSource } from './symbolSource.ts'
 
 export interface NetworkNodeProps {
@@ -21,8 +22,15 @@ export function NetworkNode(props: NetworkNodeProps) {
   const classes = ['node', dimmed && 'dim', current && 'is-current', marked && 'is-marked']
   const fill = node.washed ? 'var(--wash)' : 'var(--paper)'
   const slash = radius * Math.SQRT1_2
+  const printed = value === undefined ? '' : formatFixed(value, symbol === 'C' ? 3 : 2)
   return (
-    <g className={classes.filter(Boolean).join(' ')} data-sym={symbol}>
+    <g
+      className={classes.filter(Boolean).join(' ')}
+      data-sym={symbol}
+      data-sym-value={printed}
+      role="button"
+      aria-label={spokenSymbol(symbol)}
+    >
       <circle className="halo" cx={x} cy={y} r={radius + 9} />
       {node.shape === 'square' ? (
         <rect
@@ -46,7 +54,7 @@ export function NetworkNode(props: NetworkNodeProps) {
         y={y + radius + (props.compact ? 15 : 18) + (marked ? 9 : 0)}
         textAnchor="middle"
       >
-        {value === undefined ? '' : formatFixed(value, symbol === 'C' ? 3 : 2)}
+        {printed}
       </text>
     </g>
   )

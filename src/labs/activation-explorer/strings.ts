@@ -1,0 +1,23 @@
+import type { ActivationId } from '../../engine/activations/index.ts'
+import { tex } from '../../formula/tex.ts'
+import type { RichText } from '../Lab.ts'
+
+const SATURATING: readonly ActivationId[] = ['sigmoid', 'tanh', 'softsign', 'hardSigmoid']
+
+/** What one learns from the functions shown together. */
+export function titleOf(functions: readonly ActivationId[]): RichText {
+  const has = (id: ActivationId) => functions.includes(id)
+  if (has('sigmoid') && has('relu')) {
+    return ['sigmoid의 도함수는 0.25를 넘지 못하고, ReLU의 도함수는 0 아니면 1이에요']
+  }
+  if (has('sigmoid') && has('tanh')) {
+    return ['tanh의 도함수는 1까지, sigmoid의 도함수는 0.25까지 올라가요']
+  }
+  if (has('relu') && has('leakyRelu')) {
+    return ['leaky ReLU는 음수 쪽에서도 기울기를 조금 남겨요']
+  }
+  if (functions.every((id) => SATURATING.includes(id))) {
+    return ['양쪽 끝으로 갈수록 함수가 눕고 도함수가 0에 가까워져요']
+  }
+  return ['함수와 도함수를 같은 ', tex`s`, '에서 읽어요']
+}
