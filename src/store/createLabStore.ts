@@ -40,10 +40,10 @@ export interface LabStore<
   Table extends SettingsTable,
   State extends LabState<Table> = LabState<Table>,
 > extends LabInstance {
-  getState(): State
-  subscribe(listener: (state: State) => void): () => void
+  readonly getState: () => State
+  readonly subscribe: (listener: (state: State) => void) => () => void
   /** Replaces some keys and tells the listeners; for the lab's own actions. */
-  setState(change: Partial<State>): void
+  readonly setState: (change: Partial<State>) => void
   /**
    * Takes a value from a control. A number outside its range becomes the nearest one allowed; what
    * cannot be used at all leaves the setting as it was. Answers with the Korean sentence to show, or

@@ -22,7 +22,7 @@ export interface TrainingStoreOptions<Table extends TrainingTable> extends LabSt
   readonly environment: LabStoreOptions<Table>['environment'] &
     Pick<LabEnvironment, 'createTrainingSession' | 'announce'>
   /** The networks of these settings. Settings it does not use never start a run anew. */
-  toConfiguration(settings: SettingsOf<Table>): TrainingConfiguration
+  readonly toConfiguration: (settings: SettingsOf<Table>) => TrainingConfiguration
 }
 
 export interface TrainingStore<Table extends TrainingTable> extends LabStore<
@@ -64,7 +64,8 @@ export function createTrainingStore<Table extends TrainingTable>(
   let moving: Promise<void> = Promise.resolve()
   /** Settings of the last configuration that could be built. */
   let built = getState().settings
-  let isStale = false
+  /** Counts the changes that ask for another configuration. */
+  let changes = 0
   let wantsToPlay = false
 
   function take(event: TrainingEvent): void {
@@ -75,7 +76,7 @@ export function createTrainingStore<Table extends TrainingTable>(
     const hasEnded = (wantsToPlay && isOver) || (before === 'running' && status !== 'running')
     if (isOver) wantsToPlay = false
     const divergence = event.status === 'diverged' ? trainingSentence(event) : null
-    setState({ event, divergence, status } as Partial<TrainingState<Table>>)
+    setState({ event, divergence, status })
     if (!hasEnded) return
     environment.announce(trainingSentence(event))
     void commit()
@@ -83,7 +84,6 @@ export function createTrainingStore<Table extends TrainingTable>(
 
   async function open(): Promise<void> {
     built = getState().settings
-    isStale = false
     session = environment.createTrainingSession()
     session.setSpeed(getState().speed)
     session.subscribe(take)
@@ -93,22 +93,20 @@ export function createTrainingStore<Table extends TrainingTable>(
       refuse(error, defaultSettings(lab.settings))
       await session.configure(toConfiguration(built), built.step as number)
     }
-    setState({ status: getState().event?.status ?? 'ready' } as Partial<TrainingState<Table>>)
+    setState({ status: getState().event?.status ?? 'ready' })
   }
 
   /** A network that cannot be built: says why and goes back to settings that can. */
   function refuse(error: unknown, settings: SettingsOf<Table>): void {
     const sentence = error instanceof Error ? error.message : String(error)
     built = settings
-    setState({ settings, problems: [...getState().problems, sentence] } as Partial<
-      TrainingState<Table>
-    >)
+    setState({ settings, problems: [...getState().problems, sentence] })
   }
 
   /** Runs until the newest settings are built; changes made meanwhile merge into one. */
   async function reconfigure(target: TrainingSession): Promise<void> {
-    while (isStale) {
-      isStale = false
+    for (let taken = -1; taken !== changes;) {
+      taken = changes
       const { settings, event } = getState()
       // A run that is being watched starts over, and a look at the start stays one.
       const staysAtStart = wantsToPlay || event?.snapshot.step === 0
@@ -118,7 +116,7 @@ export function createTrainingStore<Table extends TrainingTable>(
         await change
         built = settings
       } catch (error) {
-        if (!isStale) refuse(error, built)
+        if (taken === changes) refuse(error, built)
       }
     }
     configuring = null
@@ -141,7 +139,7 @@ export function createTrainingStore<Table extends TrainingTable>(
     const { event, settings } = getState()
     if (event !== null && event.snapshot.step !== settings.step) {
       const atStep = { ...settings, step: event.snapshot.step }
-      setState({ settings: atStep } as Partial<TrainingState<Table>>)
+      setState({ settings: atStep })
     }
     store.commit()
   }
@@ -156,7 +154,7 @@ export function createTrainingStore<Table extends TrainingTable>(
     const before = JSON.stringify(toConfiguration(getState().settings))
     const problem = change()
     const isChanged = JSON.stringify(toConfiguration(getState().settings)) !== before
-    if (isChanged) isStale = true
+    if (isChanged) changes++
     if (isChanged && session !== null) configuring ??= reconfigure(session)
     return problem
   }

@@ -133,7 +133,7 @@ export function badValue(table: SettingsTable, name: string, text: string): stri
 }
 
 function quote(text: string): string {
-  const letters = [...text]
+  const letters = Array.from(text)
   return letters.length > 40 ? `${letters.slice(0, 40).join('')}…` : text
 }
 

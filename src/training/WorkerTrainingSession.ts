@@ -1,5 +1,4 @@
 import { wrap } from 'comlink'
-import type { Endpoint } from 'comlink'
 import type { RemoteTrainingHost } from './exposeTrainingHost.ts'
 import { SessionFront } from './SessionFront.ts'
 import type { TrainingHost } from './TrainingHost.ts'
@@ -63,7 +62,7 @@ class WorkerLine implements TrainingHost {
       this.#fail(event.message === '' ? 'The worker could not start.' : event.message)
     })
     worker.addEventListener('messageerror', () => this.#fail('A message could not be read.'))
-    this.#remote = wrap<RemoteTrainingHost>(worker as Endpoint)
+    this.#remote = wrap<RemoteTrainingHost>(worker)
     this.#expectAnswer(this.#remote.hello(), patience.startMilliseconds)
   }
 

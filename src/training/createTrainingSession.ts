@@ -4,9 +4,9 @@ import { WorkerFailure, WorkerTrainingSession } from './WorkerTrainingSession.ts
 
 export interface TrainingSessionSources {
   /** May throw: workers are refused in some frames. */
-  createWorker(): Worker
+  readonly createWorker: () => Worker
   /** Loaded only when the worker fails, so that the page does not carry the engine twice. */
-  loadInlineSession?(): Promise<TrainingSession>
+  readonly loadInlineSession?: () => Promise<TrainingSession>
 }
 
 /**

@@ -1,12 +1,15 @@
 import type { TrainingSnapshot } from './TrainingSnapshot.ts'
 
 /** Every buffer of a snapshot, each once; moving them leaves the sender without the snapshot. */
-export function transferableBuffers(snapshot: TrainingSnapshot): ArrayBufferLike[] {
-  const buffers = new Set<ArrayBufferLike>()
-  for (const run of snapshot.runs) {
-    const arrays = [...Object.values(run.layers), ...Object.values(run.history)]
-    if (run.field !== null) arrays.push(run.field.probabilities)
-    for (const array of arrays) buffers.add((array as Float64Array).buffer)
+export function transferableBuffers(snapshot: TrainingSnapshot): ArrayBuffer[] {
+  const buffers = new Set<ArrayBuffer>()
+  for (const { layers, history, field } of snapshot.runs) {
+    const parts = [layers, history, { probabilities: field?.probabilities ?? null }]
+    for (const array of parts.flatMap((part): unknown[] => Object.values(part))) {
+      if (ArrayBuffer.isView(array) && array.buffer instanceof ArrayBuffer) {
+        buffers.add(array.buffer)
+      }
+    }
   }
   return [...buffers]
 }

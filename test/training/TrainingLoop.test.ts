@@ -3,6 +3,7 @@ import type { Surroundings } from '../../src/training/Surroundings.ts'
 import { Trainer } from '../../src/training/Trainer.ts'
 import { TrainingLoop } from '../../src/training/TrainingLoop.ts'
 import type { TrainingEvent } from '../../src/training/TrainingSession.ts'
+import type { TrainingSnapshot } from '../../src/training/TrainingSnapshot.ts'
 import { configurationOf } from './configurations.ts'
 
 /** A clock that moves only when told to, and turns that come only when asked for. */
@@ -172,10 +173,10 @@ describe('events', () => {
 
   it('take at most half of the time: a dear snapshot makes the next one wait', async () => {
     const { loop, surroundings, events } = await openLoop()
-    const original = Trainer.prototype.snapshot
+    const snapshot: (this: Trainer) => TrainingSnapshot = Reflect.get(Trainer.prototype, 'snapshot')
     vi.spyOn(Trainer.prototype, 'snapshot').mockImplementation(function (this: Trainer) {
       surroundings.time += 40
-      return original.call(this)
+      return snapshot.call(this)
     })
     const before = events.length
     loop.setSpeed(500)

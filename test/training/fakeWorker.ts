@@ -1,4 +1,3 @@
-import type { Endpoint } from 'comlink'
 import { exposeTrainingHost } from '../../src/training/exposeTrainingHost.ts'
 
 /** A worker's surface over a MessageChannel; the code of the real worker answers at the other end. */
@@ -15,7 +14,7 @@ export function createFakeWorker({ isMute = false } = {}): FakeWorker {
   const { port1, port2 } = new MessageChannel()
   const errors = new EventTarget()
   let isTerminated = false
-  if (!isMute) exposeTrainingHost(port2 as unknown as Endpoint)
+  if (!isMute) exposeTrainingHost(port2)
   port1.start()
   port2.start()
   const close = (): void => {
@@ -23,7 +22,7 @@ export function createFakeWorker({ isMute = false } = {}): FakeWorker {
     port2.close()
   }
   const targetOf = (type: string): EventTarget =>
-    type === 'message' || type === 'messageerror' ? (port1 as unknown as EventTarget) : errors
+    type === 'message' || type === 'messageerror' ? port1 : errors
   const worker = {
     postMessage: (message: unknown, transfer: Transferable[] = []) =>
       port1.postMessage(message, transfer as unknown as ArrayBuffer[]),

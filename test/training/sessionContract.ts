@@ -8,7 +8,7 @@ import { configurationOf, explodingRun } from './configurations.ts'
  */
 export interface SessionCase {
   readonly name: string
-  run(createSession: () => TrainingSession): Promise<void>
+  readonly run: (createSession: () => TrainingSession) => Promise<void>
 }
 
 const configuration = configurationOf([{}])
@@ -17,7 +17,7 @@ export const sessionContract: readonly SessionCase[] = [
   {
     name: 'publishes step 0 when configured, and the current state at once to a late listener',
     run: (create) =>
-      use(create(), async (session, events) => {
+      withSession(create(), async (session, events) => {
         await session.configure(configuration)
         const late: TrainingEvent[] = []
         session.subscribe((event) => late.push(event))
@@ -30,7 +30,7 @@ export const sessionContract: readonly SessionCase[] = [
   {
     name: 'opens at a step, ready and not running',
     run: (create) =>
-      use(create(), async (session, events) => {
+      withSession(create(), async (session, events) => {
         await session.configure(configuration, 37)
         equal(last(events).snapshot.step, 37, 'step')
         equal(last(events).status, 'ready', 'status')
@@ -39,7 +39,7 @@ export const sessionContract: readonly SessionCase[] = [
   {
     name: 'names the configuration each snapshot belongs to',
     run: (create) =>
-      use(create(), async (session, events) => {
+      withSession(create(), async (session, events) => {
         await session.configure(configuration)
         equal(JSON.stringify(last(events).configuration), JSON.stringify(configuration), 'its own')
       }),
@@ -47,7 +47,7 @@ export const sessionContract: readonly SessionCase[] = [
   {
     name: 'plays to the last step, finishes there and stays',
     run: (create) =>
-      use(create(), async (session, events) => {
+      withSession(create(), async (session, events) => {
         await session.configure(configuration)
         session.setSpeed(300)
         session.play()
@@ -64,7 +64,7 @@ export const sessionContract: readonly SessionCase[] = [
   {
     name: 'pauses a run, and a paused run stands still',
     run: (create) =>
-      use(create(), async (session, events) => {
+      withSession(create(), async (session, events) => {
         await session.configure(longConfiguration)
         session.setSpeed(400)
         session.play()
@@ -79,7 +79,7 @@ export const sessionContract: readonly SessionCase[] = [
   {
     name: 'steps forward and back to the same bits, whatever came between',
     run: (create) =>
-      use(create(), async (session, events) => {
+      withSession(create(), async (session, events) => {
         await session.configure(configuration, 20)
         const before = numbersOf(last(events))
         await session.step(13)
@@ -96,7 +96,7 @@ export const sessionContract: readonly SessionCase[] = [
   {
     name: 'clamps seek and step beyond both ends, and reads no step from NaN',
     run: (create) =>
-      use(create(), async (session, events) => {
+      withSession(create(), async (session, events) => {
         await session.configure(configuration, 10)
         await session.seek(1e9)
         equal(last(events).snapshot.step, 60, 'beyond the end')
@@ -111,7 +111,7 @@ export const sessionContract: readonly SessionCase[] = [
   {
     name: 'counts every step of a double click',
     run: (create) =>
-      use(create(), async (session, events) => {
+      withSession(create(), async (session, events) => {
         await session.configure(configuration, 5)
         await Promise.all([session.step(1), session.step(1), session.step(1)])
         equal(last(events).snapshot.step, 8, 'three clicks')
@@ -120,7 +120,7 @@ export const sessionContract: readonly SessionCase[] = [
   {
     name: 'lets the latest of many commands win and settles every promise',
     run: (create) =>
-      use(create(), async (session, events) => {
+      withSession(create(), async (session, events) => {
         const other = configurationOf([{ depth: 2 }])
         await Promise.all([
           session.configure(configuration, 40),
@@ -137,7 +137,7 @@ export const sessionContract: readonly SessionCase[] = [
   {
     name: 'replaces the networks while playing',
     run: (create) =>
-      use(create(), async (session, events) => {
+      withSession(create(), async (session, events) => {
         await session.configure(longConfiguration)
         session.play()
         await until(events, (event) => event.snapshot.step > 0)
@@ -150,7 +150,7 @@ export const sessionContract: readonly SessionCase[] = [
   {
     name: 'plays on from the opening step when told to play while it still opens',
     run: (create) =>
-      use(create(), async (session, events) => {
+      withSession(create(), async (session, events) => {
         const opening = session.configure(configuration, 50)
         session.play()
         await opening
@@ -161,7 +161,7 @@ export const sessionContract: readonly SessionCase[] = [
   {
     name: 'gives the same numbers at any speed',
     run: (create) =>
-      use(create(), async (session, events) => {
+      withSession(create(), async (session, events) => {
         await session.configure(configuration)
         session.setSpeed(2000)
         session.play()
@@ -177,7 +177,7 @@ export const sessionContract: readonly SessionCase[] = [
   {
     name: 'stops where a value is not finite, and a step back undoes it',
     run: (create) =>
-      use(create(), async (session, events) => {
+      withSession(create(), async (session, events) => {
         await session.configure(configurationOf([explodingRun], { lastStep: 500 }))
         session.play()
         await until(events, (event) => event.status === 'diverged')
@@ -198,13 +198,16 @@ export const sessionContract: readonly SessionCase[] = [
   {
     name: 'refuses a network that is too large with a Korean sentence and keeps the old one',
     run: (create) =>
-      use(create(), async (session, events) => {
+      withSession(create(), async (session, events) => {
         await session.configure(configuration, 9)
         const error = await session
           .configure(configurationOf([{ depth: 64, width: 1024 }]))
           .then(() => null)
           .catch((reason: unknown) => reason)
-        check(error instanceof Error && /[가-힣]/.test(error.message), `no sentence: ${error}`)
+        check(
+          error instanceof Error && /[가-힣]/.test(error.message),
+          `no sentence: ${String(error)}`,
+        )
         await session.step(1)
         equal(last(events).snapshot.step, 10, 'the old run goes on')
       }),
@@ -212,7 +215,7 @@ export const sessionContract: readonly SessionCase[] = [
   {
     name: 'ignores commands before the first configuration',
     run: (create) =>
-      use(create(), async (session, events) => {
+      withSession(create(), async (session, events) => {
         session.play()
         session.pause()
         await session.step(1)
@@ -225,10 +228,12 @@ export const sessionContract: readonly SessionCase[] = [
   {
     name: 'stops telling a listener that left, once per subscription',
     run: (create) =>
-      use(create(), async (session) => {
+      withSession(create(), async (session) => {
         await session.configure(configuration)
         let count = 0
-        const listener = (): void => void count++
+        const listener = (): void => {
+          count++
+        }
         const leave = session.subscribe(listener)
         session.subscribe(listener)
         equal(count, 2, 'current state, once for each subscription')
@@ -265,7 +270,7 @@ const longConfiguration: TrainingConfiguration = configurationOf([{}, { activati
   historyStride: 100,
 })
 
-async function use(
+async function withSession(
   session: TrainingSession,
   test: (session: TrainingSession, events: readonly TrainingEvent[]) => Promise<void>,
 ): Promise<void> {

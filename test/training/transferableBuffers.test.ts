@@ -11,7 +11,7 @@ describe('the buffers of a snapshot', () => {
     const sent = snapshot()
     const expected = structuredClone(sent)
     const received = structuredClone(sent, {
-      transfer: transferableBuffers(sent) as ArrayBuffer[],
+      transfer: transferableBuffers(sent),
     })
     expect(received).toEqual(expected)
     expect(sent.runs[0]?.layers.errorSignalNorm).toHaveLength(0)
@@ -23,7 +23,7 @@ describe('the buffers of a snapshot', () => {
     const trainer = new Trainer(configurationOf([{}], { fieldResolution: 8 }))
     const first = trainer.snapshot()
     const expected = structuredClone(first)
-    structuredClone(first, { transfer: transferableBuffers(first) as ArrayBuffer[] })
+    structuredClone(first, { transfer: transferableBuffers(first) })
     expect(trainer.snapshot()).toEqual(expected)
   })
 })
