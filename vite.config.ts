@@ -5,7 +5,7 @@ import { defineConfig } from 'vitest/config'
 import { ContentStore } from './src/build/ContentStore.ts'
 import type { Vocabulary } from './src/build/ContentStore.ts'
 import { texPlugin } from './src/build/formula/texPlugin.ts'
-import { katexFonts } from './src/build/katexFonts.ts'
+import { katexStyles } from './src/build/katexStyles.ts'
 import { lessonPlugin } from './src/build/lessonPlugin.ts'
 import { pagesPlugin } from './src/build/pagesPlugin.ts'
 
@@ -26,7 +26,7 @@ const content = new ContentStore(resolve(root, 'content'), async () => {
 export default defineConfig({
   base: './',
   plugins: [texPlugin(), lessonPlugin(content), react(), pagesPlugin(content)],
-  css: { postcss: { plugins: [katexFonts] } },
+  css: { postcss: { plugins: [katexStyles] } },
   build: { assetsInlineLimit: 0 },
   worker: { format: 'es' },
   test: {

@@ -69,7 +69,10 @@ class MountedLab implements LabMount {
     const previous = this.#instance
     this.#stopMirroring()
     this.#instance = next
-    this.#stopMirroring = next.subscribe(() => onStatus(next.status()))
+    this.#stopMirroring = next.subscribe(() => {
+      // What is not on screen yet is not ready.
+      if (this.#rejectDrawing === null) onStatus(next.status())
+    })
     this.#generation += 1
     await this.#draw(next)
     previous?.dispose()

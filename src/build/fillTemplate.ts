@@ -1,0 +1,37 @@
+import type { SitePage } from '../app/SitePage.ts'
+import { rootFrom } from '../app/SitePage.ts'
+
+export interface TemplateOptions {
+  /** Address of the script that sets the theme before the first paint, from the site's root. */
+  readonly themeScript: string
+  /** Absolute address of the site's root, or null where the build does not know it. */
+  readonly siteUrl: string | null
+}
+
+/**
+ * The document of one page. Addresses in the template start from the site's root (`./assets/…`);
+ * in the document they start from the page, so that the site works under any path.
+ */
+export function fillTemplate(template: string, page: SitePage, options: TemplateOptions): string {
+  const root = rootFrom(page.path)
+  const relative = template.replaceAll(
+    /(\s(?:href|src)=")\.\//g,
+    (_, attribute: string) => attribute + root,
+  )
+  const canonical =
+    options.siteUrl === null ? root + page.canonical : new URL(page.canonical, options.siteUrl).href
+  const head = [
+    `<title>${escapeHtml(page.title)}</title>`,
+    `<meta name="description" content="${escapeHtml(page.description)}" />`,
+    `<link rel="canonical" href="${escapeHtml(canonical)}" />`,
+    `<script src="${root}${options.themeScript}"></script>`,
+  ]
+  // A function, because `$` in the text would mean something in a replacement string.
+  return relative
+    .replace('<!--head-->', () => head.join('\n    '))
+    .replace('<!--page-->', () => page.html)
+}
+
+function escapeHtml(text: string): string {
+  return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('"', '&quot;')
+}
