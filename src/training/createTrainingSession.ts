@@ -150,7 +150,11 @@ class FallbackTrainingSession implements TrainingSession {
       await order(session)
     } catch (error) {
       if (!(error instanceof WorkerFailure)) throw error
-      await order(await this.#leave(session))
+      const next = await this.#leave(session)
+      const again = order(next)
+      // Commands pause; whether the run plays is decided by the latest of them.
+      if (this.#isPlaying) next.play()
+      await again
     }
   }
 }

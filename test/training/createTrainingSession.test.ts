@@ -38,6 +38,17 @@ describe('a session whose worker fails', () => {
     session.dispose()
   })
 
+  it('plays on when it was told to play before the failure was known', async () => {
+    const fake = createFakeWorker({ isMute: true })
+    const { session, events } = watched(createTrainingSession({ createWorker: () => fake.worker }))
+    const opening = session.configure(configurationOf([{}]), 21)
+    session.play()
+    fake.breakDown('404')
+    await opening
+    await eventually(() => events.at(-1)?.status === 'finished')
+    session.dispose()
+  })
+
   it('goes on at the step it had reached, playing, at the same speed', async () => {
     const fake = createFakeWorker()
     const { session, events } = watched(createTrainingSession({ createWorker: () => fake.worker }))
