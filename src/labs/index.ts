@@ -5,9 +5,11 @@ import type { LabInstance, LabModule } from './Lab.ts'
  * `createInstance` and `places` are the lab.
  */
 export const labs: Readonly<Record<string, () => Promise<LabModule>>> = {
+  'twin-training': lazy(() => import('./twin-training/Lab.tsx')),
   'activation-explorer': lazy(() => import('./activation-explorer/Lab.tsx')),
   'relu-neuron': lazy(() => import('./relu-neuron/Lab.tsx')),
   'chain-rule': lazy(() => import('./chain-rule/Lab.tsx')),
+  'vanishing-gradient': lazy(() => import('./vanishing-gradient/Lab.tsx')),
 }
 
 /** The page hands a module's instances back to that module only, so their exact type can rest. */

@@ -35,7 +35,11 @@ const settings = {
   step: integer({ label: '걸음', default: 160, minimum: 0, maximum: LAST_STEP }),
 }
 
-export type TwinTrainingSettings = SettingsOf<typeof settings>
+/** Deepest networks of the slider; a link may ask for more. */
+export const DEEPEST_BY_CONTROL = 30
+
+export type TwinTrainingTable = typeof settings
+export type TwinTrainingSettings = SettingsOf<TwinTrainingTable>
 
 /** Two networks that differ in the activation only: same data, same first weights, same batches. */
 export function toConfiguration(values: TwinTrainingSettings): TrainingConfiguration {
@@ -82,4 +86,4 @@ export const lab = {
       sides: [sideOf('left', left), sideOf('right', right)],
     }
   },
-} satisfies LabDefinition<typeof settings>
+} satisfies LabDefinition<TwinTrainingTable>

@@ -1,4 +1,4 @@
-import { integer } from '../../store/settingConstructors.ts'
+import { choice, integer } from '../../store/settingConstructors.ts'
 import type { SettingsOf } from '../../store/settingsTable.ts'
 import { measureSetting, toRunSettings, trainingSettings } from '../../store/trainingSettings.ts'
 import { simulateTraining } from '../../training/simulateTraining.ts'
@@ -23,13 +23,23 @@ const settings = {
     seed: 42,
   }),
   measure: measureSetting,
+  /** What the sizes of heatmap and bars are divided by; the walk always shows absolute sizes. */
+  reference: choice({
+    label: '크기의 기준',
+    default: 'absolute',
+    options: [
+      { id: 'absolute', label: '잰 크기 그대로' },
+      { id: 'lastHiddenLayer', label: '마지막 은닉층을 1로' },
+    ],
+  }),
   step: integer({ label: '걸음', default: 200, minimum: 0, maximum: LAST_STEP }),
 }
 
 /** Deepest network of the slider; a link may ask for more. */
 export const DEEPEST_BY_CONTROL = 30
 
-export type VanishingGradientSettings = SettingsOf<typeof settings>
+export type VanishingGradientTable = typeof settings
+export type VanishingGradientSettings = SettingsOf<VanishingGradientTable>
 
 /** The network of these settings, trained to step 600, its history in at most 121 columns. */
 export function toConfiguration(values: VanishingGradientSettings): TrainingConfiguration {
@@ -59,4 +69,4 @@ export const lab = {
     const [run] = simulateTraining(toConfiguration(values), steps)
     return { lab: ID, settings: { ...values, step: steps }, ...run }
   },
-} satisfies LabDefinition<typeof settings>
+} satisfies LabDefinition<VanishingGradientTable>

@@ -1,0 +1,32 @@
+import { datasets } from '../../engine/datasets/index.ts'
+import { initializers } from '../../engine/initializers/index.ts'
+import { losses } from '../../engine/losses/index.ts'
+import { optimizers } from '../../engine/optimizers/index.ts'
+import type { RunSettings } from '../../training/TrainingConfiguration.ts'
+
+/** Everything that decides the run but the activation: `은닉층 12개 × 뉴런 16개, Xavier 정규 …`. */
+export function setupText(run: RunSettings): string {
+  const { initializer, weightScale, depth, width } = run
+  const start =
+    initializer === 'normal'
+      ? `정규분포 초기화(σ = ${weightScale})`
+      : `${initializers[initializer].label} 초기화`
+  return [
+    `은닉층 ${depth}개 × 뉴런 ${width}개`,
+    start,
+    `데이터 ‘${datasets[run.dataset].label}’ ${datasets[run.dataset].defaultSamples}개`,
+    losses[run.loss].label,
+    `${optimizers[run.optimizer].label} 학습률 ${run.learningRate}`,
+    `배치 ${run.batchSize}`,
+    `시드 ${run.seed}`,
+  ].join(', ')
+}
+
+/** `10배`, `1,000배`: how much one gridline is of the next, as decadeTicks draws them. */
+export function gridText(stride: number): string {
+  return stride <= 3 ? `${(10 ** stride).toLocaleString('en-US')}배` : `10${superscript(stride)}배`
+}
+
+function superscript(exponent: number): string {
+  return [...String(exponent)].map((digit) => '⁰¹²³⁴⁵⁶⁷⁸⁹'[Number(digit)] ?? '').join('')
+}

@@ -1,0 +1,75 @@
+import { useRef } from 'react'
+import { FigureFrame } from '../../controls/FigureFrame.tsx'
+import { RichTextView } from '../../formula/RichTextView.tsx'
+import { csvDocument } from '../../share/csvDocument.ts'
+import { useLabStore } from '../../store/useLabStore.ts'
+import type { FigurePlaceProps, RichText } from '../Lab.ts'
+import { LabMenu } from '../parts/LabMenu.tsx'
+import { statisticNames, statisticRows } from '../parts/layerStatistics.ts'
+import { problemsOf } from '../parts/problemsOf.ts'
+import type { VanishingGradientInstance } from './createInstance.ts'
+import { lab } from './lab.ts'
+import { LayerTable } from './LayerTable.tsx'
+import { Parameters } from './Parameters.tsx'
+import { Picture } from './Picture.tsx'
+import { Playback } from './Playback.tsx'
+import { captionOf, titleOf } from './strings.ts'
+
+interface Part {
+  readonly instance: VanishingGradientInstance
+}
+
+/** Layers as rows: the gradient over time, now, and the factors that made it so. */
+export function VanishingGradientFigure(props: FigurePlaceProps<VanishingGradientInstance>) {
+  const { instance, number, caption } = props
+  const picture = useRef<HTMLDivElement>(null)
+  const problems = useLabStore(instance, (state) => state.problems)
+  const divergence = useLabStore(instance, (state) => state.divergence)
+  return (
+    <FigureFrame
+      number={number}
+      title={<Title instance={instance} />}
+      menu={<Menu instance={instance} picture={picture} />}
+      parameters={<Parameters instance={instance} />}
+      controls={<Playback instance={instance} />}
+      problems={problemsOf(problems, divergence)}
+      caption={<Caption instance={instance} text={caption} />}
+      pictureRef={picture}
+    >
+      <Picture instance={instance} />
+      <LayerTable instance={instance} />
+    </FigureFrame>
+  )
+}
+
+function Title({ instance }: Part) {
+  return useLabStore(instance.readout, (picture) => (picture === null ? '' : titleOf(picture)))
+}
+
+function Caption({ instance, text }: Part & { readonly text: RichText | null }) {
+  const picture = useLabStore(instance.readout, (shown) => shown)
+  if (text !== null) return <RichTextView text={text} />
+  return picture === null ? null : <RichTextView text={captionOf(picture)} />
+}
+
+function Menu({
+  instance,
+  picture,
+}: Part & { readonly picture: React.RefObject<HTMLDivElement | null> }) {
+  const shown = useLabStore(instance.readout, (view) => view)
+  if (shown === null) return null
+  return (
+    <LabMenu
+      environment={instance.environment}
+      labId={lab.id}
+      step={shown.event.snapshot.step}
+      title={titleOf(shown)}
+      picture={picture}
+      address={() => instance.address()}
+      csv={() => {
+        const run = instance.getState().event?.snapshot.runs[0]
+        return csvDocument(statisticNames, run === undefined ? [] : statisticRows(run))
+      }}
+    />
+  )
+}
