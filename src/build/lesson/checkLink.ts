@@ -84,11 +84,7 @@ export function checkLabLink(
     return null
   }
   if (!fragment.includes('?')) return `#${id}`
-  const entries = readFragment(fragment)?.entries
-  if (entries === undefined) {
-    problems.report(place, sentences.settingsUnreadable(fragment))
-    return null
-  }
+  const entries = readFragment(fragment)?.entries ?? []
   const wrong = entries.map((entry) => settingProblem(lab, entry)).filter((line) => line !== null)
   for (const sentence of wrong) problems.report(place, sentence)
   return wrong.length > 0 ? null : settingsFragment(lab, entries)

@@ -3,6 +3,8 @@ import type { LessonNode } from './LessonNode.ts'
 import { childrenOf, isTag } from './LessonNode.ts'
 import { sentences } from './sentences.ts'
 
+const LAYOUTS_WITH_FIGURE = ['side', 'wide']
+
 /** The order of sections, their fragments and their figures. */
 export function checkSections({ outline, problems, references }: LessonDraft): void {
   if (outline.length === 0) problems.report(0, sentences.noSection())
@@ -19,7 +21,7 @@ export function checkSections({ outline, problems, references }: LessonDraft): v
     if (second !== undefined) problems.report(second, sentences.secondFigureInSection())
     if (layout === 'text') {
       if (first !== undefined) problems.report(first, sentences.textSectionWithFigure())
-    } else if (first === undefined && figure === null) {
+    } else if (LAYOUTS_WITH_FIGURE.includes(layout) && first === undefined && figure === null) {
       problems.report(node, sentences.sectionWithoutFigure(id))
     }
     if (section.lab === null) continue

@@ -1,4 +1,4 @@
-const MOST_NAMES = 12
+const MOST_NAMES = 16
 
 /** Names that would work: all of them where they are few, else those nearest to the wrong one. */
 export function describeKnown(known: Iterable<string>, wrong: string): string {

@@ -29,6 +29,7 @@ export function readAttributes(
   const texts = new Map<string, string | true>()
   const settings: { name: string; text: string; place: LessonAttribute }[] = []
   let sound = true
+  let hasSpread = false
   const complain = (place: LessonNode | LessonAttribute, sentence: string) => {
     problems.report(place, sentence)
     sound = false
@@ -36,12 +37,9 @@ export function readAttributes(
 
   for (const attribute of node.attributes ?? []) {
     const { name, value } = attribute
-    if (name === undefined || (typeof value === 'object' && value !== null)) {
-      // A spread has no position of its own.
-      complain(
-        attribute.position === undefined ? node : attribute,
-        sentences.attributeExpression(tag),
-      )
+    if (name === undefined) {
+      complain(attribute, sentences.attributeExpression(tag))
+      hasSpread = true
       continue
     }
     if (written.has(name)) {
@@ -49,6 +47,10 @@ export function readAttributes(
       continue
     }
     written.set(name, attribute)
+    if (typeof value === 'object' && value !== null) {
+      complain(attribute, sentences.attributeExpression(tag))
+      continue
+    }
     if (Object.hasOwn(contract.attributes, name)) {
       texts.set(name, value ?? true)
     } else if (contract.takesSettings !== true) {
@@ -64,18 +66,19 @@ export function readAttributes(
   const values: Record<string, unknown> = {}
   for (const [name, schema] of Object.entries(contract.attributes)) {
     const text = texts.get(name)
+    const place = written.get(name)
     if (text === undefined && schema.type !== 'optional') {
-      complain(node, sentences.missingAttribute(tag, name, contract.example))
+      const isMissing = place === undefined && !hasSpread
+      if (isMissing) complain(node, sentences.missingAttribute(tag, name, contract.example))
       continue
     }
-    const place = written.get(name) ?? node
     if (text === true && !v.safeParse(schema as v.GenericSchema, true).success) {
-      complain(place, sentences.attributeWithoutValue(tag, name))
+      complain(place ?? node, sentences.attributeWithoutValue(tag, name))
       continue
     }
     const parsed = v.safeParse(schema as v.GenericSchema, text)
     if (parsed.success) values[name] = parsed.output
-    else complain(place, sentences.attributeValue(tag, parsed.issues[0].message))
+    else complain(place ?? node, sentences.attributeValue(tag, parsed.issues[0].message))
   }
   return sound ? { values, settings, placeOf: (name) => written.get(name) ?? node } : null
 }

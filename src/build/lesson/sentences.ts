@@ -90,8 +90,6 @@ export const sentences = {
   unknownSetting: (lab: string, setting: string, known: string) =>
     `실험 ${lab}에 모르는 설정이 있어요: ${setting}. 쓸 수 있는 설정: ${known}.`,
   settingValue: (lab: string, message: string) => `실험 ${lab}: ${message}`,
-  settingsUnreadable: (text: string) =>
-    `실험의 설정을 읽을 수 없어요: ${text}. vanishing-gradient?activation=relu&depth=12처럼 적어 주세요.`,
   unknownValue: (lab: string, name: string, known: string) =>
     `실험 ${lab}에 모르는 값이 있어요: ${name}. 쓸 수 있는 값: ${known}.`,
   unknownPrediction: (lab: string, id: string, known: string) =>
