@@ -23,6 +23,7 @@ export interface LayerRowsProps {
   readonly label: string
   /** Activation of the hidden layers. */
   readonly activation: string
+  readonly step: number
   /** Which size the heatmap and the bars show. */
   readonly measure: LayerMeasure
   /** That size per layer now, first hidden layer first, output last. */
@@ -33,13 +34,15 @@ export interface LayerRowsProps {
   /** ‖∂C/∂s‖ per layer now and the factors of its way back, for the walk. */
   readonly errorSignal: ArrayLike<number>
   readonly weightFactor: ArrayLike<number>
-  readonly readout: LayerReadout
+  readonly derivativeFactor: ArrayLike<number>
+  /** What is printed, where that changes less often than the marks; the same as drawn if left out. */
+  readonly readout?: LayerReadout
   /** Decades of the walk. */
   readonly walkRange: DecadeRange
   readonly prediction?: LayerPrediction | null
 }
 
-/** What is printed as numbers: it may change less often than the marks, so that one can read it. */
+/** Numbers of a running network change too fast to be read: a lab holds them for a moment. */
 export interface LayerReadout extends PrintedFactors {
   readonly step: number
   /** Size per layer. */
@@ -51,7 +54,8 @@ export interface LayerReadout extends PrintedFactors {
  * the two factors that made it so.
  */
 export function LayerRows(props: LayerRowsProps) {
-  const { frame, activation, measure, values, range, walkRange, history, readout } = props
+  const { frame, activation, measure, values, range, walkRange, history } = props
+  const readout = props.readout ?? props
   const layers = values.length
   // The same object until the frame or the network changes: most parts redraw only then.
   const layout = useMemo(

@@ -18,7 +18,11 @@ import type { TwinSideLayout } from './twinNetworksLayout.ts'
 
 export interface TwinNetwork {
   readonly activation: GlyphFunction & { readonly label: string }
-  readonly readout: TwinReadout
+  /** Share of samples on the right side, 0–1. */
+  readonly accuracy: number
+  readonly loss: number
+  /** What is printed, where that changes less often than the marks; the same as drawn if left out. */
+  readonly readout?: TwinReadout
   /** Loss per record of the run so far. */
   readonly lossHistory: ArrayLike<number>
   readonly field: ProbabilityField | null
@@ -26,9 +30,8 @@ export interface TwinNetwork {
   readonly values: ArrayLike<number>
 }
 
-/** What is printed as numbers: it may change less often than the marks, so that one can read it. */
+/** Numbers of a running network change too fast to be read: a lab holds them for a moment. */
 export interface TwinReadout {
-  /** Share of samples on the right side, 0–1. */
   readonly accuracy: number
   readonly loss: number
   /** Size of the gradient per layer. */
@@ -102,7 +105,8 @@ function pairOfStyles(left: string, right: string): readonly [FunctionStyle, Fun
   return [first, alike ? functionStyle(right, 1) : second]
 }
 
-function butterflySide({ values, readout }: TwinNetwork, { className }: FunctionStyle) {
+function butterflySide(network: TwinNetwork, { className }: FunctionStyle) {
+  const { values, readout = network } = network
   return { values, printed: readout.values, functionClass: className }
 }
 
@@ -115,7 +119,7 @@ interface SideProps extends TwinNetworksProps {
 
 function Side({ network, style, layout, points, extent, ...props }: SideProps) {
   const { activation, field } = network
-  const { accuracy, loss } = network.readout
+  const { accuracy, loss } = network.readout ?? network
   const { headY, headSize, loss: lossBox } = layout
   const box = layout.field
   const right = box.x + box.width

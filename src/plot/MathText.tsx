@@ -1,3 +1,4 @@
+import { memo } from 'react'
 import { mathRuns } from './mathRuns.ts'
 import type { MathRun } from './mathRuns.ts'
 
@@ -10,7 +11,7 @@ const CLASS: Readonly<Record<MathRun['style'], string>> = {
 }
 
 /** A short formula inside SVG text; `source` as in `mathRuns`. */
-export function MathText({ source }: { readonly source: string }) {
+export const MathText = memo(function MathText({ source }: { readonly source: string }) {
   const runs = mathRuns(source)
   return runs.map((run, index) => {
     const lowered = isSubscript(run)
@@ -28,7 +29,7 @@ export function MathText({ source }: { readonly source: string }) {
       </tspan>
     )
   })
-}
+})
 
 function isSubscript(run: MathRun | undefined): boolean {
   return run?.style === 'subscript' || run?.style === 'italicSubscript'
