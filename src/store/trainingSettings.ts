@@ -107,6 +107,8 @@ export function networkSettings(defaults: Omit<RunSettings, 'activation'>) {
   }
 }
 
+export type NetworkSettingsTable = ReturnType<typeof networkSettings>
+
 /** The part of a lab's settings that decides a run. */
 export function toRunSettings(settings: RunSettings): RunSettings {
   const { activation, initializer, weightScale, depth, width, dataset } = settings
