@@ -37,6 +37,7 @@ function refuse(node: KatexNode, what: string, tex: string): never {
   throw new FormulaError(
     `수식에서 ${withJosa(what, '을/를')} 어떻게 읽을지 알 수 없어요. reading="…"에 읽는 말을 적거나 \\reading{읽는 말}{식}으로 감싸 주세요.`,
     tex,
-    offsetOf(node, tex),
+    // KaTeX keeps no place for operators such as \int.
+    what.startsWith('\\') && tex.includes(what) ? tex.indexOf(what) : offsetOf(node, tex),
   )
 }

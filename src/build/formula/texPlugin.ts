@@ -33,7 +33,7 @@ export function texPlugin(): Plugin {
       cache.clear()
     },
     transform: {
-      filter: { id: SOURCE, code: /\b(?:tex|liveTex)`/ },
+      filter: { id: SOURCE, code: /\/tex(?:\.ts)?['"]/ },
       handler(code, id) {
         const path = id.split('?')[0] ?? id
         if (path.includes('/node_modules/')) return null
