@@ -1,11 +1,11 @@
 /** Time and turns, from outside: a test brings its own. */
 export interface Surroundings {
   /** Milliseconds from any origin, never going back. */
-  now(): number
+  readonly now: () => number
   /** Runs the task after waiting events (clicks, messages, a frame) had their turn. */
-  soon(task: () => void): void
+  readonly soon: (task: () => void) => void
   /** Runs the task after a time; the answer cancels it. */
-  later(task: () => void, milliseconds: number): () => void
+  readonly later: (task: () => void, milliseconds: number) => () => void
 }
 
 /**
