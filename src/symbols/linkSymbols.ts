@@ -1,6 +1,8 @@
 export interface LinkSymbolsOptions {
   /** Names to say for symbols that carry none in the page. */
   readonly names?: Readonly<Record<string, string>>
+  /** Says a sentence politely; by default it is put into the element with id `announcer`. */
+  readonly announce?: (sentence: string) => void
 }
 
 /** What lights the symbols of one scope. Attributes on elements are the only other state. */
@@ -33,7 +35,7 @@ const SETTLE_MS = 200
  */
 export function linkSymbols(
   root: Document = document,
-  { names = {} }: LinkSymbolsOptions = {},
+  { names = {}, announce: say }: LinkSymbolsOptions = {},
 ): () => void {
   const scopes = new Map<Element, Scope>()
   const listening = new AbortController()
@@ -104,6 +106,10 @@ export function linkSymbols(
     const name = find('data-sym-name', 'aria-label') ?? names[id] ?? element.textContent.trim()
     const value = find('data-sym-value')
     const sentence = [name, value && speak(value)].filter(Boolean).join(', ')
+    ;(say ?? sayInRegion)(sentence)
+  }
+
+  function sayInRegion(sentence: string): void {
     const region = root.getElementById('announcer')
     if (!region) return
     // Emptied first, so that the same sentence is said again.

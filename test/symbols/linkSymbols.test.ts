@@ -285,6 +285,14 @@ describe('announcement', () => {
     expect(said()).toBe('w 1, 0.70')
   })
 
+  test('a page with an announcer of its own is given the sentence', () => {
+    const announce = vi.fn()
+    link(PAGE, { announce })
+    focus('w1')
+    expect(announce.mock.calls).toEqual([['w 1, 0.70']])
+    expect(said()).toBe('')
+  })
+
   test('a table of names serves symbols without one; else the text itself', () => {
     link(PAGE, { names: { ds3: '다른 이름' } })
     press('far')

@@ -13,7 +13,7 @@ const region = document.getElementById('announcer')
 const announce = region === null ? () => undefined : createAnnouncer(region)
 
 connectTheme()
-linkSymbols()
+linkSymbols(document, { announce })
 connectTermNotes()
 startIslands({
   labs,
