@@ -10,6 +10,7 @@ import { HaloText } from '../plot/HaloText.tsx'
 import { LinePath } from '../plot/LinePath.tsx'
 import { markerPath } from '../plot/markerPath.ts'
 import { MathText } from '../plot/MathText.tsx'
+import { placeLabels } from '../plot/placeLabels.ts'
 import { sampleFunction } from '../plot/sampleFunction.ts'
 import { functionStyle } from './functionStyle.ts'
 
@@ -49,6 +50,10 @@ export const DerivativeCurve = memo(function DerivativeCurve(props: DerivativeCu
     plot.left + ((s - DOMAIN[0]) / (DOMAIN[1] - DOMAIN[0])) * (plot.right - plot.left)
   const y = (slopeValue: number) =>
     plot.bottom - (slopeValue / (ceiling * 1.08)) * (plot.bottom - plot.top)
+  const baselines = labelBaselines(
+    marks,
+    marks.map((mark) => y(slope(mark.preActivation))),
+  )
   const pieces = sampleFunction(slope, DOMAIN, { breaks: kinks })
   return (
     <Drawing width={width} height={height} label={props.label}>
@@ -101,7 +106,7 @@ export const DerivativeCurve = memo(function DerivativeCurve(props: DerivativeCu
             value={slope(mark.preActivation)}
             shape={style.marker}
             side={labelSide(marks, index)}
-            lift={labelLift(marks, index)}
+            baseline={baselines[index] ?? 0}
           />
         ))}
       </g>
@@ -118,10 +123,10 @@ interface MarkProps {
   readonly value: number
   readonly shape: Parameters<typeof markerPath>[0]
   readonly side: -1 | 1
-  readonly lift: number
+  readonly baseline: number
 }
 
-function Mark({ mark, x, y, floor, text, value, shape, side, lift }: MarkProps) {
+function Mark({ mark, x, y, floor, text, value, shape, side, baseline }: MarkProps) {
   return (
     <g className={mark.dimmed ? 'mark-point dim' : 'mark-point'} data-sym={mark.symbol}>
       <path className="drop-line" d={`M${x} ${y}V${floor}`} />
@@ -130,7 +135,7 @@ function Mark({ mark, x, y, floor, text, value, shape, side, lift }: MarkProps) 
       <HaloText
         className="val strong"
         x={x + side * 12}
-        y={y - 8 - lift}
+        y={baseline}
         textAnchor={side < 0 ? 'end' : 'start'}
       >
         <MathText source={`${text}${mark.source}`} />
@@ -140,7 +145,7 @@ function Mark({ mark, x, y, floor, text, value, shape, side, lift }: MarkProps) 
   )
 }
 
-/** Labels of the leftmost mark go left, of the rightmost right. */
+/** Labels of the left half of the marks go left, of the right half right, unless at an edge. */
 function labelSide(marks: readonly DerivativeMark[], index: number): -1 | 1 {
   const here = marks[index]?.preActivation ?? 0
   const lower = marks.filter((mark) => mark.preActivation < here).length
@@ -149,15 +154,23 @@ function labelSide(marks: readonly DerivativeMark[], index: number): -1 | 1 {
   return lower * 2 >= marks.length ? 1 : -1
 }
 
-/** Marks on the same side that stand close get their labels one line apart. */
-function labelLift(marks: readonly DerivativeMark[], index: number): number {
-  const side = labelSide(marks, index)
-  const here = marks[index]?.preActivation ?? 0
-  const crowded = marks
-    .slice(0, index)
-    .filter(
-      (mark, other) =>
-        labelSide(marks, other) === side && Math.abs(mark.preActivation - here) < 2.5,
+/** Baselines of the labels: a little above their marks, a line apart on each side. */
+function labelBaselines(
+  marks: readonly DerivativeMark[],
+  heights: readonly number[],
+): readonly number[] {
+  const baselines: number[] = []
+  for (const side of [-1, 1]) {
+    const indices = marks
+      .map((_, index) => index)
+      .filter((index) => labelSide(marks, index) === side)
+    const placed = placeLabels(
+      indices.map((index) => (heights[index] ?? 0) - 8),
+      { distance: 17 },
     )
-  return crowded.length * 16
+    indices.forEach((index, rank) => {
+      baselines[index] = placed[rank] ?? 0
+    })
+  }
+  return baselines
 }

@@ -10,13 +10,15 @@ export interface FormulaProps {
   readonly values?: FormulaValues | undefined
   /** Place of this line in a stepped derivation; the current one has a bar at its left. */
   readonly state?: 'past' | 'now' | 'next' | undefined
+  /** A quantity that is marked as if pointed at: one used again in this line. */
+  readonly marked?: string | null | undefined
 }
 
 /**
  * A compiled formula: the drawn tree for the eye, the Korean reading for screen readers, and a
  * button for each linked symbol (`linkSymbols` gives them their behaviour).
  */
-export function Formula({ formula, values, state }: FormulaProps) {
+export function Formula({ formula, values, state, marked = null }: FormulaProps) {
   const { tree, display, reading } = formula
   // A formula that is one symbol is read once: as the name of its button.
   const single = isOneSymbol(tree)
@@ -25,7 +27,12 @@ export function Formula({ formula, values, state }: FormulaProps) {
   const picture: ReactNode = (
     <span className="katex">
       <span className="katex-html">
-        <FormulaTree nodes={tree} values={values ?? {}} reading={single ? text : null} />
+        <FormulaTree
+          nodes={tree}
+          values={values ?? {}}
+          reading={single ? text : null}
+          marked={marked}
+        />
       </span>
     </span>
   )

@@ -10,16 +10,18 @@ export interface FormulaTreeProps {
   readonly values: FormulaValues
   /** Read instead of the symbol's name, where the formula is that one symbol. */
   readonly reading: string | null
+  readonly marked: string | null
 }
 
 /** The drawn elements: hidden from screen readers except the linked symbols, which are buttons. */
-export function FormulaTree({ nodes, values, reading }: FormulaTreeProps) {
-  return nodes.map((node, index) => draw(node, index, { values, reading, hidden: false }))
+export function FormulaTree({ nodes, ...around }: FormulaTreeProps) {
+  return nodes.map((node, index) => draw(node, index, { ...around, hidden: false }))
 }
 
 interface Surroundings {
   readonly values: FormulaValues
   readonly reading: string | null
+  readonly marked: string | null
   /** Inside a hidden part or a button, where nothing is named any more. */
   readonly hidden: boolean
 }
@@ -55,6 +57,7 @@ function drawSymbol(
   const children = drawChildren(node, { ...around, hidden: true })
   const properties = {
     ...propertiesOf(node),
+    ...(symbol === around.marked ? { className: `${node.className ?? ''} is-marked`.trim() } : {}),
     key,
     'data-sym': symbol,
     'data-sym-value': value,

@@ -4,7 +4,8 @@ export interface MathRun {
   readonly style: 'italic' | 'upright' | 'fence' | 'subscript' | 'italicSubscript'
 }
 
-const LETTER = /\p{L}/u
+/** The prime goes with its letter: the upright face has it only as a superscript. */
+const LETTER = /[\p{L}′]/u
 
 /**
  * Splits a formula into runs: letters are italic, ‖ is a fence, everything else upright; `_x` or

@@ -15,14 +15,17 @@ export interface ActivationPickerProps {
 /** The functions with a colour of their own. */
 const MAIN: readonly ActivationId[] = ['sigmoid', 'tanh', 'relu', 'leakyRelu']
 const OTHERS = activationIds.filter((id) => !MAIN.includes(id))
-const NONE = { id: '', label: '고르기' } as const
+const NONE = { id: '', label: '다른 함수' } as const
 
 /** The four functions of the lesson side by side, the others in a list. */
 export function ActivationPicker({ label, value, onPick }: ActivationPickerProps) {
   const isMain = MAIN.includes(value)
   const others = OTHERS.map((id) => ({ id, label: activations[id].label }))
+  const classes = isMain
+    ? 'function-picker'
+    : `function-picker other ${functionStyle(value).className}`
   return (
-    <div className="function-picker">
+    <div className={classes}>
       <SegmentedPicker
         label={label}
         selected={[value]}

@@ -1,6 +1,7 @@
 import { Formula } from '../../formula/Formula.tsx'
 import type { CompiledFormula } from '../../formula/CompiledFormula.ts'
 import type { SteppedRun } from '../../store/steppedRun.ts'
+import { reusedBy } from './steppedNetwork.ts'
 import { stepValues } from './stepValues.ts'
 
 export interface StepFormulaProps {
@@ -15,5 +16,12 @@ export function StepFormula({ stepped, formula, step }: StepFormulaProps) {
   const at = stepped.stops.findIndex((stop) => stop.id === step) + 1
   const state =
     at === 0 ? undefined : at === stepped.position ? 'now' : at < stepped.position ? 'past' : 'next'
-  return <Formula formula={formula} values={stepValues(stepped.known)} state={state} />
+  return (
+    <Formula
+      formula={formula}
+      values={stepValues(stepped.known)}
+      state={state}
+      marked={state === 'now' ? reusedBy(stepped) : null}
+    />
+  )
 }

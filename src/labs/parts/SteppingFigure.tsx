@@ -13,6 +13,7 @@ import { GradientCheckBadge } from './GradientCheckBadge.tsx'
 import { LabMenu } from './LabMenu.tsx'
 import { StepDock } from './StepDock.tsx'
 import { SteppingBar } from './SteppingBar.tsx'
+import { reusedBy } from './steppedNetwork.ts'
 import { stepTable } from './stepTable.ts'
 import { stepValues } from './stepValues.ts'
 
@@ -67,7 +68,13 @@ export function SteppingFigure<Table extends SteppingTable>(props: SteppingFigur
             count={stops.length}
             position={position}
             phases={props.phases}
-            name={formula === null ? '시작' : <Formula formula={formula} values={values} />}
+            name={
+              formula === null ? (
+                '시작'
+              ) : (
+                <Formula formula={formula} values={values} marked={reusedBy(stepped)} />
+              )
+            }
             spoken={`${position}번째 걸음, ${spokenText(title)}`}
             onChange={instance.goTo}
           />

@@ -21,13 +21,13 @@ async function open(fragment: string | null = null) {
 }
 
 describe('the chain-rule figure', () => {
-  it('prerenders in Node at the stop that brings the signal to s₁', async () => {
+  it('prerenders in Node at the stop that uses dC/ds₃ again', async () => {
     const instance = createInstance(recordedEnvironment(), null)
     await instance.prepare()
     const Figure = places.figure
     const html = renderToString(<Figure instance={instance} number="2-2" caption={null} />)
     expect(html).toContain('그림 <!-- -->2-2')
-    expect(html).toContain('−0.0177')
+    expect(html).toContain('−0.0820')
     expect(html).toContain('기울기 <!-- -->9<!-- -->개가 수치 미분과 같아요')
   })
 
@@ -35,7 +35,7 @@ describe('the chain-rule figure', () => {
     const { instance, environment, user } = await open()
     const before = instance.stepped().position
     await user.click(screen.getAllByRole('button', { name: '다음 걸음' })[0]!)
-    expect(instance.stepped().current?.id).toBe('dw11')
+    expect(instance.stepped().current?.id).toBe('d1')
     expect(environment.fragments.at(-1)).toBe(`#chain-rule?v=1&step=${before + 1}`)
     await user.click(screen.getAllByRole('button', { name: '이전' })[0]!)
     expect(instance.stepped().position).toBe(before)
@@ -56,7 +56,7 @@ describe('the chain-rule figure', () => {
     const { instance, user } = await open()
     await user.click(within(screen.getByRole('group', { name: '활성화 함수' })).getByText('ReLU'))
     expect(instance.getState().settings.activation).toBe('relu')
-    expect(instance.stepped().current?.id).toBe('ds1')
+    expect(instance.stepped().current?.id).toBe('dz1')
   })
 
   it('refuses a typed value with a sentence and keeps the last good one', async () => {
