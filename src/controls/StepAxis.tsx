@@ -1,5 +1,5 @@
 import { useId } from 'react'
-import type { CSSProperties, ReactNode } from 'react'
+import type { CSSProperties } from 'react'
 
 export interface StepAxisProps {
   /** What is stepped through, e.g. `역전파 걸음`. */
@@ -8,8 +8,6 @@ export interface StepAxisProps {
   readonly position: number
   /** Parts of the way, with the number of stops in each. */
   readonly phases: readonly { readonly name: string; readonly stops: number }[]
-  /** Name of the present stop, beside its number. */
-  readonly name: ReactNode
   /** What a screen reader says for the present stop. */
   readonly spoken: string
   readonly onChange: (position: number) => void
@@ -59,12 +57,6 @@ export function StepAxis(props: StepAxisProps) {
           }}
         />
       </div>
-      <p className="step-name">
-        <b>
-          {position} / {count}
-        </b>
-        <span>{props.name}</span>
-      </p>
     </div>
   )
 }

@@ -3,14 +3,14 @@ import type { EdgePlace, NetworkLayout, NodePlace, Point } from './NetworkLayout
 
 /** Height of the drawing; it does not depend on the width. */
 export function twoTwoOneHeight(compact: boolean): number {
-  return compact ? 330 : 430
+  return compact ? 330 : 360
 }
 
 /** Two inputs, two hidden units (s and z apart), one output unit, the loss: left to right. */
 export function twoTwoOneLayout(width: number, compact: boolean): NetworkLayout {
   const radius = compact ? 17 : 23
   const half = compact ? 25 : 40
-  const rows = compact ? ([92, 246] as const) : ([118, 322] as const)
+  const rows = compact ? ([92, 246] as const) : ([96, 264] as const)
   const middle = (rows[0] + rows[1]) / 2
   const columns = compact
     ? [radius + 1, width * 0.37, width * 0.72, width - 15]

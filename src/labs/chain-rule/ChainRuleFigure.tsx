@@ -20,7 +20,7 @@ import { lab, outputActivation } from './lab.ts'
 import { curveMarks, offUnits } from './selectors.ts'
 import { phases, titleOf } from './strings.ts'
 
-const CURVE_HEIGHTS = { compact: 150, medium: 160, wide: 170 }
+const CURVE_HEIGHTS = { compact: 140, medium: 140, wide: 150 }
 const NETWORK_HEIGHTS = {
   compact: twoTwoOneHeight(true),
   medium: twoTwoOneHeight(false),
@@ -66,7 +66,7 @@ export function ChainRuleFigure(props: FigurePlaceProps<ChainRuleInstance>) {
           }}
         />
       }
-      dials={
+      more={
         <details className="more-settings">
           <summary>값 바꾸기</summary>
           <div className="fields">
@@ -94,10 +94,9 @@ export function ChainRuleFigure(props: FigurePlaceProps<ChainRuleInstance>) {
       caption={
         caption === null ? (
           <>
-            동그라미 둘을 잇는 짧은 선이 도함수예요. 굵은 선은 큰 가중치, 점선은 음수예요. 거꾸로
-            가는 화살표 옆의 수는 그 자리에 도착한 기울기예요. 구한 신호를 다시 쓰면 곱셈{' '}
-            {run.multiplications.withReuse}번, 매번 처음부터 곱하면{' '}
-            {run.multiplications.withoutReuse}번이 들어요.
+            동그라미를 잇는 짧은 선이 도함수예요. 점선은 음수, 화살표 옆의 수는 그 자리에 도착한
+            기울기예요. 구한 신호를 다시 쓰면 곱셈이 {run.multiplications.withReuse}번, 매번
+            처음부터 곱하면 {run.multiplications.withoutReuse}번이에요.
           </>
         ) : (
           <RichTextView text={caption} />

@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react'
+import { Readout } from '../../controls/Readout.tsx'
 import { ResetIcon, StepBackIcon, StepForwardIcon } from '../../controls/icons.tsx'
 
 export interface SteppingBarProps {
@@ -29,6 +30,7 @@ export function SteppingBar(props: SteppingBarProps) {
       <button type="button" className="btn icon" aria-label="처음으로" onClick={props.onReset}>
         <ResetIcon />
       </button>
+      <Readout items={[{ label: '걸음', value: `${position} / ${count}` }]} />
       <span className="gap" />
       {props.children}
     </div>

@@ -4,7 +4,6 @@ import { FigureFrame } from '../../controls/FigureFrame.tsx'
 import { StepAxis } from '../../controls/StepAxis.tsx'
 import { checkGradients } from '../../engine/scalar-graph/checkGradients.ts'
 import type { CompiledFormula } from '../../formula/CompiledFormula.ts'
-import { Formula } from '../../formula/Formula.tsx'
 import { RichTextView } from '../../formula/RichTextView.tsx'
 import { spokenText } from '../../formula/spokenText.ts'
 import type { SteppingStore, SteppingTable } from '../../store/createSteppingStore.ts'
@@ -13,7 +12,6 @@ import { GradientCheckBadge } from './GradientCheckBadge.tsx'
 import { LabMenu } from './LabMenu.tsx'
 import { StepDock } from './StepDock.tsx'
 import { SteppingBar } from './SteppingBar.tsx'
-import { reusedBy } from './steppedNetwork.ts'
 import { stepTable } from './stepTable.ts'
 import { stepValues } from './stepValues.ts'
 
@@ -30,8 +28,10 @@ export interface SteppingFigureProps<Table extends SteppingTable> {
   readonly caption: ReactNode
   /** Pickers at the right end of the control bar. */
   readonly pickers?: ReactNode
-  /** Controls below the gradient check. */
-  readonly dials: ReactNode
+  /** Beside the gradient check: what is seldom changed. */
+  readonly more: ReactNode
+  /** What is dragged. */
+  readonly dials?: ReactNode
   readonly children: ReactNode
 }
 
@@ -68,13 +68,6 @@ export function SteppingFigure<Table extends SteppingTable>(props: SteppingFigur
             count={stops.length}
             position={position}
             phases={props.phases}
-            name={
-              formula === null ? (
-                '시작'
-              ) : (
-                <Formula formula={formula} values={values} marked={reusedBy(stepped)} />
-              )
-            }
             spoken={`${position}번째 걸음, ${spokenText(title)}`}
             onChange={instance.goTo}
           />
@@ -91,7 +84,10 @@ export function SteppingFigure<Table extends SteppingTable>(props: SteppingFigur
             >
               {props.pickers}
             </SteppingBar>
-            <GradientCheckBadge checks={checkGradients(stepped.run)} />
+            <div className="fig-notes">
+              <GradientCheckBadge checks={checkGradients(stepped.run)} />
+              {props.more}
+            </div>
             {props.dials}
             <StepDock
               figure={root}

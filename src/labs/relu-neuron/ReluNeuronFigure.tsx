@@ -22,7 +22,7 @@ const HEIGHTS = {
   medium: reluNeuronHeight(false),
   wide: reluNeuronHeight(false),
 }
-const CURVE_HEIGHTS = { compact: 130, medium: 140, wide: 150 }
+const CURVE_HEIGHTS = { compact: 120, medium: 120, wide: 130 }
 
 /** Quantities one can drag; a link or an update may take them further than the rail goes. */
 const DIALS: readonly {
@@ -59,6 +59,17 @@ export function ReluNeuronFigure(props: FigurePlaceProps<ReluNeuronInstance>) {
       formula={formulas[current?.id ?? ''] ?? null}
       phases={phases}
       problems={problems}
+      more={
+        <NumberFields
+          table={lab.settings}
+          names={['learningRate']}
+          values={settings}
+          onCommit={(name, value) => {
+            instance.changeSetting(name, value)
+            instance.commit()
+          }}
+        />
+      }
       dials={
         <div className="dials">
           {DIALS.map(({ name, label, minimum }) => (
@@ -78,22 +89,13 @@ export function ReluNeuronFigure(props: FigurePlaceProps<ReluNeuronInstance>) {
               onCommit={instance.commit}
             />
           ))}
-          <NumberFields
-            table={lab.settings}
-            names={['learningRate']}
-            values={settings}
-            onCommit={(name, value) => {
-              instance.changeSetting(name, value)
-              instance.commit()
-            }}
-          />
         </div>
       }
       caption={
         caption === null ? (
           <>
             앞 층의 두 값이 들어와 가중합이 되고, ReLU를 지나 나가요. 거꾸로 가는 화살표 옆의 수는
-            그 자리에 도착한 기울기예요. 가중합이 0 이하면 마디에 빗금을 그어요.
+            그 자리에 도착한 기울기예요. 꺼지면 마디에 빗금을 그어요.
           </>
         ) : (
           <RichTextView text={caption} />
