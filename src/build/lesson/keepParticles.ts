@@ -61,8 +61,12 @@ function cutEnd(done: LessonNode[]): LessonNode | null {
   return { ...last, value: word }
 }
 
+/** Nodes that are no part of a line: a cell that ends in a formula touches nothing. */
+const BLOCKS: ReadonlySet<string> = new Set(['paragraph', 'listItem', 'tableRow', 'tableCell'])
+
 function endsInFormula(node: LessonNode): boolean {
   if (node.type === 'inlineMath') return true
+  if (BLOCKS.has(node.type)) return false
   const last = childrenOf(node).at(-1)
   return last !== undefined && endsInFormula(last)
 }

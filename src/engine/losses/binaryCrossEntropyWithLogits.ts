@@ -13,7 +13,7 @@ import { scaledDifference } from './scaledDifference.ts'
  */
 export const binaryCrossEntropyWithLogits = defineLoss({
   id: 'binaryCrossEntropyWithLogits',
-  label: '이진 크로스 엔트로피(로짓)',
+  label: '이진 교차 엔트로피(로짓)',
   tex: '\\tfrac1{NK}\\sum_n\\sum_k \\left(\\ln(1 + e^{s}) - t\\,s\\right)',
   pytorch: 'torch.nn.BCEWithLogitsLoss()',
   oracleName: 'bce_logits_mean',
