@@ -45,7 +45,8 @@ export function decadeRangeOf(
     largest = Math.max(largest, size)
   }
   if (largest === -Infinity) return previous ?? { floor: -minimumDecades, ceiling: 0 }
-  const ceiling = Math.max(previous?.ceiling ?? -Infinity, Math.ceil(Math.log10(largest)))
+  // Adding 0 turns −0, which no label should show, into 0.
+  const ceiling = Math.max(previous?.ceiling ?? -Infinity, Math.ceil(Math.log10(largest))) + 0
   const wanted = Math.min(previous?.floor ?? Infinity, Math.floor(Math.log10(smallest)))
   const floor = Math.max(Math.min(wanted, ceiling - minimumDecades), ceiling - maximumDecades)
   return { floor, ceiling }
