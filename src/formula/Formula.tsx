@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react'
 import type { CompiledFormula } from './CompiledFormula.ts'
 import { FormulaTree, type FormulaValues } from './FormulaTree.tsx'
-import { isOneSymbol } from './symbolsOfTree.ts'
+import { holdsSymbol, isOneSymbol } from './symbolsOfTree.ts'
 import { readValues } from './readValues.ts'
 
 export interface FormulaProps {
@@ -36,11 +36,16 @@ export function Formula({ formula, values, state, marked = null }: FormulaProps)
       </span>
     </span>
   )
+  // The reading comes before the buttons; without buttons it comes after the picture, so that the
+  // first box of a word or link around the formula is the one that can be seen and pressed.
+  const spoken = single ? null : <span className="sr">{text}</span>
+  const before = tree.some(holdsSymbol)
   const classes = ['formula', display && 'eq', state].filter(Boolean).join(' ')
   return (
     <span className={classes} aria-current={state === 'now' ? 'step' : undefined}>
-      {!single && <span className="sr">{text}</span>}
+      {before && spoken}
       {display ? <span className="katex-display">{picture}</span> : picture}
+      {!before && spoken}
     </span>
   )
 }

@@ -69,8 +69,12 @@ function drawSymbol(
     return createElement(
       node.tag,
       { ...properties, role: 'button' },
-      <span className="sr">{around.reading}</span>,
-      <span aria-hidden>{children}</span>,
+      <span key="drawn" aria-hidden>
+        {children}
+      </span>,
+      <span key="spoken" className="sr">
+        {around.reading}
+      </span>,
     )
   }
   return createElement(

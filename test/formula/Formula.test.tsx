@@ -88,6 +88,17 @@ describe('for a screen reader', () => {
     expect(screen.getByRole('button', { name: 'w 1 1' }).getAttribute('data-sym')).toBe('w11')
   })
 
+  test.each([tex`s_3`, tex`\S{s3}{s_3}`])(
+    'the first box of a word around a formula can be seen',
+    (formula) => {
+      const { container } = render(<Formula formula={formula} />)
+      const spoken = container.querySelector('.sr')
+      const drawn = container.querySelector('.strut')
+      if (!spoken || !drawn) throw new Error('nothing drawn')
+      expect(drawn.compareDocumentPosition(spoken)).toBe(Node.DOCUMENT_POSITION_FOLLOWING)
+    },
+  )
+
   test('a symbol inside another is no button of its own', () => {
     render(<Formula formula={tex`\S{ds3}{\frac{dC}{d\S{s3}{s_3}}} = 1`} />)
     expect(screen.getAllByRole('button').map((button) => button.getAttribute('data-sym'))).toEqual([
