@@ -1,0 +1,265 @@
+// @vitest-environment jsdom
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
+import { startIslands } from '../../../src/app/page/islands.ts'
+import type { LabEnvironment, LabModule } from '../../../src/labs/Lab.ts'
+import { renderFixture } from '../../lesson/fixture/renderFixture.ts'
+import { made, springLab } from '../../lesson/fixture/springLab.tsx'
+
+/** Stands in for the browser's observer: `near` says that an element comes near. */
+class FakeObserver implements IntersectionObserver {
+  static latest: FakeObserver
+  readonly root = null
+  readonly rootMargin: string
+  readonly scrollMargin = ''
+  readonly thresholds = []
+  readonly watched = new Set<Element>()
+  readonly #callback: IntersectionObserverCallback
+
+  constructor(callback: IntersectionObserverCallback, { rootMargin = '' } = {}) {
+    this.#callback = callback
+    this.rootMargin = rootMargin
+    FakeObserver.latest = this
+  }
+  observe(element: Element) {
+    this.watched.add(element)
+  }
+  unobserve(element: Element) {
+    this.watched.delete(element)
+  }
+  disconnect() {
+    this.watched.clear()
+  }
+  takeRecords() {
+    return []
+  }
+  near(element: Element) {
+    const entry = { target: element, isIntersecting: true } as unknown as IntersectionObserverEntry
+    this.#callback([entry], this)
+  }
+}
+
+const html = await renderFixture()
+const announce = vi.fn<(sentence: string) => void>()
+/** Everything React or the page complains about. */
+let complaints: unknown[]
+let stop: () => void
+
+function environment(onFragment: (fragment: string) => void): Promise<LabEnvironment> {
+  return Promise.resolve({
+    createTrainingSession: () => {
+      throw new Error('The spring needs no training.')
+    },
+    writeFragment(fragment) {
+      history.replaceState(null, '', fragment)
+      onFragment(fragment)
+    },
+    addressOf: (fragment) => fragment,
+    announce,
+    saveFile: () => undefined,
+    copyText: () => Promise.resolve(),
+    pictureFonts: () => Promise.resolve(''),
+  })
+}
+
+function start(load: () => Promise<LabModule> = () => Promise.resolve(springLab)) {
+  stop = startIslands({ labs: { spring: load }, createEnvironment: environment, announce })
+}
+
+function element(selector: string): HTMLElement {
+  const found = document.querySelector<HTMLElement>(selector)
+  if (found === null) throw new Error(`Nothing is ${selector}`)
+  return found
+}
+
+const figure = () => element('[data-lab=spring]')
+const forceInText = () => element('p > [data-lab-place=value]').textContent
+const whenStatus = (status: string) =>
+  vi.waitFor(() => expect(figure().dataset['status']).toBe(status))
+
+function follow(fragment: string) {
+  location.hash = fragment
+}
+
+beforeEach(() => {
+  vi.stubGlobal('IntersectionObserver', FakeObserver)
+  Element.prototype.scrollIntoView = vi.fn()
+  document.body.innerHTML = html
+  history.replaceState(null, '', '/lessons/here/')
+  made.length = 0
+  announce.mockClear()
+  complaints = []
+  vi.spyOn(console, 'error').mockImplementation((...parts: unknown[]) => {
+    complaints.push(parts)
+  })
+  addEventListener('error', onError)
+})
+
+function onError(event: ErrorEvent) {
+  complaints.push(event.error)
+}
+
+afterEach(() => {
+  stop()
+  removeEventListener('error', onError)
+  vi.restoreAllMocks()
+  vi.unstubAllGlobals()
+})
+
+describe('a lab that comes near', () => {
+  it('sleeps as a picture until then', () => {
+    start()
+    expect(FakeObserver.latest.rootMargin).toBe('100% 0px')
+    expect(FakeObserver.latest.watched.size).toBe(6)
+    expect(figure().dataset['status']).toBe('static')
+    expect(made).toHaveLength(0)
+  })
+
+  it('is woken by any of its places, once, and hydrates all without a complaint', async () => {
+    start()
+    const before = figure().innerHTML
+    FakeObserver.latest.near(element('p > [data-lab-place=value]'))
+    FakeObserver.latest.near(figure())
+    await whenStatus('ready')
+    expect(figure().innerHTML).toBe(before)
+    expect(made).toHaveLength(1)
+    expect(complaints).toEqual([])
+  })
+
+  it('feeds every place from its one instance and mirrors its status', async () => {
+    start()
+    FakeObserver.latest.near(figure())
+    await whenStatus('ready')
+    figure().querySelector('button')?.click()
+    await whenStatus('running')
+    await vi.waitFor(() => expect(figure().querySelector('output')?.textContent).toBe('2.5'))
+    expect(forceInText()).toBe('2.5')
+    expect(location.hash).toBe('#spring?v=1&stretch=5')
+    expect(complaints).toEqual([])
+  })
+})
+
+describe('an address that names a lab', () => {
+  it('wakes it at once in the state of the link, not in that of the lesson', async () => {
+    follow('#spring?v=1&stretch=6')
+    start()
+    await whenStatus('ready')
+    expect(figure().querySelector('output')?.textContent).toBe('3')
+    expect(forceInText()).toBe('3')
+    expect(figure().scrollIntoView).toHaveBeenCalled()
+    expect(complaints).toEqual([])
+  })
+
+  it('without settings wakes it in the state of the lesson', async () => {
+    follow('#spring')
+    start()
+    await whenStatus('ready')
+    expect(forceInText()).toBe('2')
+  })
+
+  it('of a heading wakes nothing', async () => {
+    follow('#rest')
+    start()
+    await new Promise((resolve) => setTimeout(resolve, 50))
+    expect(made).toHaveLength(0)
+  })
+
+  it('of another lab than those of the page wakes nothing', async () => {
+    follow('#pendulum?v=1')
+    start()
+    await new Promise((resolve) => setTimeout(resolve, 50))
+    expect(made).toHaveLength(0)
+  })
+
+  it('followed later makes a new instance and lets go of the old one', async () => {
+    start()
+    FakeObserver.latest.near(figure())
+    await whenStatus('ready')
+    follow('#spring?v=1&stretch=8')
+    await vi.waitFor(() => expect(made.map(({ isDisposed }) => isDisposed)).toEqual([true, false]))
+    expect(forceInText()).toBe('4')
+    follow('#rest')
+    await new Promise((resolve) => setTimeout(resolve, 50))
+    expect(forceInText()).toBe('4')
+    history.back()
+    await vi.waitFor(() => expect(location.hash).toBe('#spring?v=1&stretch=8'))
+    expect(made).toHaveLength(2)
+    expect(complaints).toEqual([])
+  })
+
+  it('followed twice in a row ends in the last state', async () => {
+    start()
+    follow('#spring?v=1&stretch=8')
+    dispatchEvent(new HashChangeEvent('hashchange'))
+    follow('#spring?v=1&stretch=9')
+    dispatchEvent(new HashChangeEvent('hashchange'))
+    await vi.waitFor(() => expect(forceInText()).toBe('4.5'))
+    await whenStatus('ready')
+  })
+})
+
+describe('a lab that cannot be loaded', () => {
+  const complaint = () => document.querySelector<HTMLElement>('.lab-error')
+
+  it('keeps its picture, says so, and tries again when asked', async () => {
+    const load = vi
+      .fn<() => Promise<LabModule>>()
+      .mockRejectedValueOnce(new Error('network'))
+      .mockResolvedValue(springLab)
+    start(load)
+    const before = figure().innerHTML
+    FakeObserver.latest.near(figure())
+    await vi.waitFor(() => expect(complaint()?.textContent).toContain('실험을 불러오지 못했어요.'))
+    expect(figure().innerHTML).toBe(before)
+    expect(figure().dataset['status']).toBe('static')
+    expect(announce).toHaveBeenCalledOnce()
+    expect(complaint()?.previousElementSibling).toBe(figure())
+
+    complaint()?.querySelector('button')?.click()
+    await whenStatus('ready')
+    expect(complaint()).toBeNull()
+    expect(forceInText()).toBe('2')
+  })
+
+  it('keeps its picture when the state cannot be prepared', async () => {
+    const broken: LabModule = {
+      ...springLab,
+      createInstance: (around, fragment) => {
+        const instance = springLab.createInstance(around, fragment)
+        instance.prepare = () => Promise.reject(new Error('no numbers'))
+        return instance
+      },
+    }
+    start(() => Promise.resolve(broken))
+    const before = figure().innerHTML
+    FakeObserver.latest.near(figure())
+    await vi.waitFor(() => expect(complaint()).not.toBeNull())
+    expect(figure().innerHTML).toBe(before)
+    expect(made[0]?.isDisposed).toBe(true)
+  })
+
+  it('gets its pictures back when a place throws while it is drawn', async () => {
+    const load = vi
+      .fn<() => Promise<LabModule>>()
+      .mockResolvedValueOnce({
+        ...springLab,
+        places: {
+          ...springLab.places,
+          value: () => {
+            throw new Error('cannot draw')
+          },
+        },
+      })
+      .mockResolvedValue(springLab)
+    start(load)
+    const before = [...document.querySelectorAll('[data-lab-place]')].map(
+      (place) => place.innerHTML,
+    )
+    FakeObserver.latest.near(figure())
+    await vi.waitFor(() => expect(complaint()).not.toBeNull())
+    const after = [...document.querySelectorAll('[data-lab-place]')].map((place) => place.innerHTML)
+    expect(after).toEqual(before)
+    complaint()?.querySelector('button')?.click()
+    await whenStatus('ready')
+    expect(forceInText()).toBe('2')
+  })
+})
