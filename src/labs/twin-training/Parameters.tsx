@@ -1,3 +1,4 @@
+import { Fragment } from 'react'
 import { Slider } from '../../controls/Slider.tsx'
 import { useLabStore } from '../../store/useLabStore.ts'
 import { ActivationPicker } from '../parts/ActivationPicker.tsx'
@@ -26,9 +27,9 @@ export function Parameters({ instance }: { readonly instance: TwinTrainingInstan
   return (
     <details className="more-settings">
       <summary>두 망의 설정 바꾸기</summary>
-      <div className="pickers">
+      <div className="side-pickers">
         {(['left', 'right'] as const).map((side) => (
-          <div key={side} className="side-picker">
+          <Fragment key={side}>
             <span aria-hidden="true">{side === 'left' ? '왼쪽' : '오른쪽'}</span>
             <ActivationPicker
               label={table[side].label}
@@ -37,22 +38,22 @@ export function Parameters({ instance }: { readonly instance: TwinTrainingInstan
                 actions.choose(side, activation)
               }}
             />
-          </div>
+          </Fragment>
         ))}
-        <Slider
-          label={table.depth.label}
-          value={values.depth}
-          minimum={table.depth.minimum}
-          maximum={DEEPEST_BY_CONTROL}
-          step={1}
-          ticks={DEPTH_TICKS}
-          spoken={`${values.depth}개`}
-          onChange={(depth) => {
-            actions.change('depth', depth)
-          }}
-          onCommit={actions.end}
-        />
       </div>
+      <Slider
+        label={table.depth.label}
+        value={values.depth}
+        minimum={table.depth.minimum}
+        maximum={DEEPEST_BY_CONTROL}
+        step={1}
+        ticks={DEPTH_TICKS}
+        spoken={`${values.depth}개`}
+        onChange={(depth) => {
+          actions.change('depth', depth)
+        }}
+        onCommit={actions.end}
+      />
       <div className="fields">
         <SettingField
           setting={table.measure}

@@ -36,7 +36,7 @@ export function Picture({ instance }: { readonly instance: TwinTrainingInstance 
           extent={datasets[left.run.dataset].extent}
           range={picture.range.range}
           heading={headingOf(picture)}
-          ratioNote={ratioNoteOf(picture)}
+          ratioNote={ratioNoteOf(picture, frame.size === 'compact')}
           lossCeiling={picture.loss.ceiling}
           lossBaseline={baselineOf(picture)}
         />

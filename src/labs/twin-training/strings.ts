@@ -43,7 +43,9 @@ export function headingOf({ settings }: TwinMeasured): string {
   return `층마다 도착한 ${measures[settings.measure].name}의 크기`
 }
 
-export function ratioNoteOf({ settings }: TwinMeasured): string {
+/** What stands below the ratio; a phone has room for its sides only. */
+export function ratioNoteOf({ settings }: TwinMeasured, isBrief: boolean): string {
+  if (isBrief) return '1층 ÷ 출력층'
   return `출력층에 견준 1층의 ${measures[settings.measure].name}`
 }
 

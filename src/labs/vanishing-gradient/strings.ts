@@ -1,8 +1,10 @@
 import { tex } from '../../formula/tex.ts'
+import { factorText } from '../../figures/factorText.ts'
 import { formatNumber, formatRatio } from '../../formula/formatNumber.ts'
 import { activations } from '../../engine/activations/index.ts'
 import { decadeTicks } from '../../plot/decadeTicks.ts'
 import type { RichText } from '../Lab.ts'
+import { shareText } from '../parts/shareText.ts'
 import { gridText, setupText } from '../parts/setupText.ts'
 import { measures } from '../parts/layerSizes.ts'
 import type { MeasureId } from '../parts/layerSizes.ts'
@@ -17,7 +19,7 @@ export function titleOf(measured: Measured): string {
   if (finding.kind === 'fades' && settings.measure === 'weightGradient') {
     const { weightGradientNorm } = run.layers
     if (Math.abs(Math.log10(signalRatio(weightGradientNorm))) < 1) {
-      return `가중치 기울기는 층마다 비슷해도 오차 신호는 1층에 ${formatRatio(finding.ratio)}만 남아요`
+      return `가중치 기울기는 층마다 비슷해도 오차 신호는 1층에 ${shareText(finding.ratio)}만 남아요`
     }
   }
   return findingText(finding, name)
@@ -34,9 +36,9 @@ function findingText(finding: Finding, name: string): string {
     case 'zero':
       return zeroText(finding.layer, finding.cause)
     case 'fades':
-      return `${name} 망의 오차 신호는 층마다 ${formatNumber(finding.factor)}배로 옅어져 1층에 ${formatRatio(finding.ratio)}만 남아요`
+      return `${name} 망의 오차 신호는 층마다 ${factorWords(finding.factor)}로 옅어져 1층에 ${shareText(finding.ratio)}만 남아요`
     case 'grows':
-      return `${name} 망의 오차 신호는 층마다 ${formatNumber(finding.factor)}배로 커져 1층에서 ${formatRatio(finding.ratio)}가 돼요`
+      return `${name} 망의 오차 신호는 층마다 ${factorWords(finding.factor)}로 커져 1층에서 ${formatRatio(finding.ratio)}가 돼요`
     case 'arrives':
       return `${name} 망의 오차 신호는 1층까지 도착해요`
   }
@@ -53,6 +55,11 @@ function zeroText(layer: number, cause: ZeroCause): string {
     case 'underflow':
       return `${layer}층의 신호가 나타낼 수 있는 가장 작은 수보다 작아져 0이 됐어요`
   }
+}
+
+/** `0.24배`: two digits are enough in a sentence. */
+function factorWords(factor: number): string {
+  return `${factorText(factor).replace('×', '')}배`
 }
 
 function nameOf({ event }: Measured): string {
