@@ -19,13 +19,12 @@ export interface FigureFrameProps {
 }
 
 /** Anatomy of a figure, top to bottom: rule, title line, parameters, picture, controls, caption. */
-export function FigureFrame(props: FigureFrameProps) {
+export function FigureFrame({ pictureRef, ...props }: FigureFrameProps) {
   return (
     <figure className="fig">
       <div className="fig-head">
         <h3 className="fig-title">
-          <span className="no">그림 {props.number}</span>
-          {props.title}
+          <span className="no">그림 {props.number}</span> {props.title}
         </h3>
         {props.menu}
       </div>
@@ -36,7 +35,7 @@ export function FigureFrame(props: FigureFrameProps) {
         </p>
       ))}
       {props.parameters !== undefined && <div className="labbar">{props.parameters}</div>}
-      <div className="fig-pic" ref={props.pictureRef}>
+      <div className="fig-pic" ref={pictureRef}>
         {props.children}
       </div>
       {props.controls}

@@ -18,11 +18,9 @@ export function StepAxis(props: StepAxisProps) {
   const { count, position } = props
   const id = useId()
   const at = (stop: number) => ({ '--at': stop / count }) as CSSProperties
-  let start = 0
-  const phases = props.phases.map((phase) => {
-    const from = start
-    start += phase.stops
-    return { ...phase, from, now: position > from && position <= start }
+  const phases = props.phases.map((phase, index) => {
+    const from = props.phases.slice(0, index).reduce((sum, earlier) => sum + earlier.stops, 0)
+    return { ...phase, from, now: position > from && position <= from + phase.stops }
   })
   return (
     <div className="step-axis">

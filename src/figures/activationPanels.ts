@@ -19,7 +19,7 @@ export interface ActivationPanel {
   contains(x: number, y: number): boolean
 }
 
-export const DOMAIN = [-7, 7] as const
+export const DOMAIN: readonly [number, number] = [-7, 7]
 
 /** Reads f or f′ of one function. */
 export function readQuantity(
