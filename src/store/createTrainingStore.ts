@@ -135,13 +135,17 @@ export function createTrainingStore<Table extends TrainingTable>(
 
   /** The link names the step at which the run has come to rest. */
   async function commit(): Promise<void> {
+    const known = getState().problems
     await settled()
     const { event, settings } = getState()
     if (event !== null && event.snapshot.step !== settings.step) {
       const atStep = { ...settings, step: event.snapshot.step }
       setState({ settings: atStep })
     }
+    // Why the change could not be made is news, not a complaint of before.
+    const news = getState().problems.filter((problem) => !known.includes(problem))
     store.commit()
+    if (news.length > 0) setState({ problems: news })
   }
 
   function move(command: (target: TrainingSession) => Promise<void>): Promise<void> {

@@ -243,6 +243,18 @@ describe('a change of settings', () => {
     store.dispose()
   })
 
+  it('keeps that sentence when the interaction ends, and drops what was said before', async () => {
+    const { store, environment } = await open('#some-lab?v=1&depth=64&colour=red')
+    expect(store.getState().problems[0]).toContain('colour')
+    store.changeSetting('width', 1024)
+    store.commit()
+    await store.settled()
+    await vi.waitFor(() => expect(environment.fragments).toHaveLength(1))
+    expect(store.getState().problems).toHaveLength(1)
+    expect(store.getState().problems[0]).toMatch(/가중치.*요/)
+    store.dispose()
+  })
+
   it('in a link to a network that is too large opens the defaults with a sentence', async () => {
     const { store } = await open('#some-lab?v=1&width=1024&depth=64&step=3')
     expect(store.getState().settings).toMatchObject({ width: 5, depth: 3, step: 20 })
