@@ -3,7 +3,7 @@ import { PauseIcon, PlayIcon, ResetIcon, StepBackIcon, StepForwardIcon } from '.
 
 export interface PlaybackBarProps {
   readonly state: 'idle' | 'running' | 'finished' | 'blocked'
-  /** Steps done; at 0 the main button says 실행, later 이어서. */
+  /** Steps done; at 0 the main button says 실행, later 이어서, at the end 처음부터. */
   readonly step: number
   readonly onPlay: () => void
   readonly onPause: () => void
@@ -23,11 +23,11 @@ export function PlaybackBar(props: PlaybackBarProps) {
       <button
         type="button"
         className="btn main"
-        disabled={state === 'finished' || state === 'blocked'}
+        disabled={state === 'blocked'}
         onClick={running ? props.onPause : props.onPlay}
       >
         {running ? <PauseIcon /> : <PlayIcon />}
-        <span>{running ? '멈춤' : step === 0 ? '실행' : '이어서'}</span>
+        <span>{mainLabel(state, step)}</span>
       </button>
       <button
         type="button"
@@ -64,4 +64,10 @@ export function PlaybackBar(props: PlaybackBarProps) {
       {props.readout}
     </div>
   )
+}
+
+function mainLabel(state: PlaybackBarProps['state'], step: number): string {
+  if (state === 'running') return '멈춤'
+  if (step === 0) return '실행'
+  return state === 'finished' ? '처음부터' : '이어서'
 }
