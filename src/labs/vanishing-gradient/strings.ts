@@ -38,7 +38,7 @@ function findingText(finding: Finding, name: string): string {
     case 'fades':
       return `${name} 망의 오차 신호는 층마다 ${factorWords(finding.factor)}로 옅어져 1층에 ${shareText(finding.ratio)}만 남아요`
     case 'grows':
-      return `${name} 망의 오차 신호는 층마다 ${factorWords(finding.factor)}로 커져 1층에서 ${formatRatio(finding.ratio)}가 돼요`
+      return `${name} 망의 오차 신호는 층마다 ${factorWords(finding.factor)}로 커져 1층에서 ${shareText(finding.ratio)}가 돼요`
     case 'arrives':
       return `${name} 망의 오차 신호는 1층까지 도착해요`
   }
