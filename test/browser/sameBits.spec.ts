@@ -1,6 +1,6 @@
 import { fileURLToPath } from 'node:url'
 import { expect, test } from '@playwright/test'
-import { build, type Rollup } from 'vite'
+import { build, type Rolldown } from 'vite'
 import frozen from '../engine/frozenHashes.json' with { type: 'json' }
 
 /** `hashFiveNetworks` of `test/engine` as one classic script that puts its module in `fiveNetworks`. */
@@ -14,7 +14,7 @@ async function scriptForThePage(): Promise<string> {
       minify: false,
       lib: { entry, formats: ['iife'], name: 'fiveNetworks' },
     },
-  })) as Rollup.RollupOutput[]
+  })) as Rolldown.RolldownOutput[]
   return built!.output[0].code
 }
 

@@ -96,8 +96,9 @@ export function hashFiveNetworks(kernel: Kernel = kernels.typescript): readonly 
 
 function hashAfter100Steps(recipe: Recipe, kernel: Kernel): string {
   const seed = 20
-  const { draw, defaultSamples } = datasets[recipe.dataset]
-  const { samples, inputs, points, targets } = draw(defaultSamples, 0.1, createRandom(seed))
+  const dataset = datasets[recipe.dataset]
+  const random = createRandom(seed)
+  const { samples, inputs, points, targets } = dataset.draw(dataset.defaultSamples, 0.1, random)
   const outputs = losses[recipe.loss].output === 'softmax' ? 2 : 1
   const order = createBatchOrder(samples, recipe.batchSize, seed)
   const network = createNetwork(

@@ -14,9 +14,6 @@ export type Actual = NumberTree | Float64Array | readonly Float64Array[]
 /** Tensors agree when ‖actual − wanted‖ ≤ 1e-9·‖wanted‖, however small they are. */
 const NORM_LIMIT = 1e-9
 
-/** PyTorch's own functions may round to 0 below this (tanh inside GELU at s = −18: 1e-190). */
-const SMALLEST_GRADIENT = 1e-150
-
 /** Compares one file's numbers, one case after the other, and keeps count. */
 export class Comparison {
   values = 0
@@ -44,17 +41,18 @@ export class Comparison {
       return
     }
     for (const [index, expected] of want.entries()) {
-      this.#one(want.length > 1 ? `${name}[${index}]` : name, got[index]!, expected, tolerance)
+      const label = want.length > 1 ? `${name}[${index}]` : name
+      this.#one(label, got[index] ?? NaN, expected, tolerance)
     }
   }
 
   /**
    * A gradient, which may be far below any absolute tolerance: besides the tolerance, what is
-   * exactly 0 in one must be 0 in the other.
+   * exactly 0 in one must be exactly 0 in the other, or at most `vanished`.
    */
-  compareGradient(name: string, actual: Actual, wanted: NumberTree): void {
+  compareGradient(name: string, actual: Actual, wanted: NumberTree, vanished = 0): void {
     this.compare(name, actual, wanted)
-    this.compareZeros(name, flattenActual(actual), flatten(wanted))
+    this.#compareZeros(name, flattenActual(actual), flatten(wanted), vanished)
   }
 
   /** A gradient tensor of a network: number by number, and in norm whatever its size. */
@@ -62,23 +60,15 @@ export class Comparison {
     this.compare(name, actual, wanted)
     const want = flatten(wanted)
     if (want.length !== actual.length) return
-    if (zeros) this.compareZeros(name, actual, want)
+    if (zeros) this.#compareZeros(name, actual, want, 0)
     const size = frobeniusNorm(want)
-    const distance = frobeniusNorm(want.map((value, index) => differenceOf(actual[index]!, value)))
+    const distance = frobeniusNorm(
+      want.map((value, index) => differenceOf(actual[index] ?? NaN, value)),
+    )
     if (size < Infinity && !(distance <= NORM_LIMIT * size)) {
       this.problem(
         `${name}: 노름의 상대 오차가 ${short(distance / size)}예요. ${NORM_LIMIT}까지 허용해요.`,
       )
-    }
-  }
-
-  compareZeros(name: string, actual: Float64Array, wanted: Float64Array): void {
-    for (const [index, want] of wanted.entries()) {
-      const got = actual[index] ?? NaN
-      const vanished = got === 0 ? Math.abs(want) : want === 0 ? Math.abs(got) : 0
-      if (vanished > SMALLEST_GRADIENT) {
-        this.problem(`${name}[${index}]: ${got}, 기대한 값은 ${want}. 하나만 정확히 0이에요.`)
-      }
     }
   }
 
@@ -94,6 +84,15 @@ export class Comparison {
     for (const name of expected.unread()) {
       const actual = actuals[name]
       if (actual !== undefined) this.compare(name, actual(), expected.numbers(name))
+    }
+  }
+
+  #compareZeros(name: string, actual: Float64Array, wanted: Float64Array, vanished: number): void {
+    for (const [index, want] of wanted.entries()) {
+      const got = actual[index] ?? NaN
+      if ((got === 0) !== (want === 0) && Math.abs(got) + Math.abs(want) > vanished) {
+        this.problem(`${name}[${index}]: ${got}, 기대한 값은 ${want}. 하나만 정확히 0이에요.`)
+      }
     }
   }
 

@@ -33,7 +33,8 @@ export function checkLosses(fields: CaseFields, comparison: Comparison): void {
     { batch: samples, samples },
     { initializer: 'zeros', weightScale: 0, seed: 0 },
   )
-  const layer = network.layers[0]!
+  const [layer] = network.layers
+  if (layer === undefined) throw new OracleProblem('s: 출력이 하나는 있어야 해요.')
   for (let unit = 0; unit < outputs; unit++) layer.weights()[unit * outputs + unit] = 1
   network.load(matrix('s', rows, outputs), targetsOf(fields, samples, outputs))
   const value = network.evaluate(

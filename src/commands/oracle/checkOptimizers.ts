@@ -1,7 +1,7 @@
 import { optimizers, type OptimizerId } from '../../engine/optimizers/index.ts'
 import type { CaseFields } from './CaseFields.ts'
 import { caseNetwork } from './caseNetwork.ts'
-import type { Comparison } from './Comparison.ts'
+import type { Actual, Comparison } from './Comparison.ts'
 import { flatten, shapeOf } from './NumberTree.ts'
 import { optimizerOf } from './optimizerOf.ts'
 import { OracleProblem } from './OracleProblem.ts'
@@ -49,13 +49,11 @@ function checkPrescribed(fields: CaseFields, comparison: Comparison): void {
       throw new OracleProblem(`grads[${index}]: 수가 p0과 같이 ${parameters.length}개여야 해요.`)
     }
     optimizer.update(parameters, flatten(gradient), state, step, optimizerSettings)
-    if (after) comparison.compare(`p_after_step[${index}]`, parameters, after[index]!)
-    if (states) {
-      comparison.compareFields(states[index]!, {
-        step: () => step,
-        ...Object.fromEntries(STATE[id].map((name, slot) => [name, () => state[slot]!])),
-      })
-    }
+    const wanted = after?.[index]
+    if (wanted !== undefined) comparison.compare(`p_after_step[${index}]`, parameters, wanted)
+    const actuals: Record<string, () => Actual> = { step: () => step }
+    for (const [slot, name] of STATE[id].entries()) actuals[name] = () => state[slot] ?? []
+    if (states?.[index]) comparison.compareFields(states[index], actuals)
   }
 }
 

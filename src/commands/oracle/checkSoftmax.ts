@@ -109,6 +109,6 @@ function exponentialShares(logits: Float64Array, round: (value: number) => numbe
 function product(matrix: Float64Array, vector: Float64Array): Float64Array {
   const size = vector.length
   return vector.map((_, row) =>
-    vector.reduce((sum, value, column) => sum + matrix[row * size + column]! * value, 0),
+    vector.reduce((sum, value, column) => sum + (matrix[row * size + column] ?? NaN) * value, 0),
   )
 }

@@ -12,7 +12,7 @@ export function denseTwoTwoOne(
   settings: TwoTwoOneSettings,
   weights: readonly NumberTree[],
   biases: readonly NumberTree[],
-): Readonly<Record<string, number>> | null {
+): Readonly<Record<string, number | undefined>> | null {
   const squared = settings.loss === 'halfSquaredError'
   if (!squared && settings.outputActivation !== 'sigmoid') return null
   const network = createNetwork(
@@ -40,20 +40,19 @@ export function denseTwoTwoOne(
   network.load(Float64Array.of(settings.x1, settings.x2), Float64Array.of(settings.t))
   const C = network.evaluate(Int32Array.of(0), 1)
   const [hidden, output] = network.layers
-  const [s1, s2] = hidden!.preActivations()
-  const [z1, z2] = hidden!.activations()
-  const [ds1, ds2] = hidden!.errorSignal()
-  const [dz1, dz2] = hidden!.activationGradient()
-  const [dw11, dw21, dw12, dw22] = hidden!.weightGradient()
-  const [db1, db2] = hidden!.biasGradient()
-  const [dw1, dw2] = output!.weightGradient()
-  const values: Readonly<Record<string, number | undefined>> = {
-    ...{ C, s1, s2, z1, z2 },
-    ...{ s3: output!.preActivations()[0], z3: output!.activations()[0] },
+  if (hidden === undefined || output === undefined) return null
+  const [s1, s2] = hidden.preActivations()
+  const [z1, z2] = hidden.activations()
+  const [ds1, ds2] = hidden.errorSignal()
+  const [dz1, dz2] = hidden.activationGradient()
+  const [dw11, dw21, dw12, dw22] = hidden.weightGradient()
+  const [db1, db2] = hidden.biasGradient()
+  const [dw1, dw2] = output.weightGradient()
+  return {
+    ...{ C, s1, s2, z1, z2, s3: output.preActivations()[0], z3: output.activations()[0] },
     ...{ dC_ds1: ds1, dC_ds2: ds2, dC_dz1: dz1, dC_dz2: dz2 },
-    ...{ dC_ds3: output!.errorSignal()[0], dC_dz3: output!.activationGradient()[0] },
+    ...{ dC_ds3: output.errorSignal()[0], dC_dz3: output.activationGradient()[0] },
     ...{ dC_dw11: dw11, dC_dw21: dw21, dC_dw12: dw12, dC_dw22: dw22, dC_db1: db1, dC_db2: db2 },
-    ...{ dC_dw1: dw1, dC_dw2: dw2, dC_db3: output!.biasGradient()[0] },
+    ...{ dC_dw1: dw1, dC_dw2: dw2, dC_db3: output.biasGradient()[0] },
   }
-  return values as Readonly<Record<string, number>>
 }

@@ -54,14 +54,14 @@ export class ScalarGraph {
     input: ScalarNode,
     derivativeSymbol: string,
   ): ScalarNode {
-    const { value: f, derivative } = activations[id]
-    const compute = (values: readonly number[]) => f(values[input.index]!)
+    const activation = activations[id]
+    const compute = (values: readonly number[]) => activation.value(values[input.index]!)
     const formula = activationTex(id, symbol, input.symbol)
     return this.#operate('activation', symbol, compute, formula, [input], (output) => [
       linkWithStep(input, {
         operation: 'activationDerivative',
         symbol: derivativeSymbol,
-        value: derivative(input.value, output),
+        value: activation.derivative(input.value, output),
         formula: derivativeTex(id, derivativeSymbol, symbol, input.symbol),
         operands: [operandOf(input), { symbol, value: output }],
       }),
@@ -76,15 +76,15 @@ export class ScalarGraph {
     target: ScalarNode,
     gradientSymbol: string,
   ): ScalarNode {
-    const { value, derivative } = scalarLosses[id]
+    const loss = scalarLosses[id]
     const compute = (values: readonly number[]) =>
-      value(values[output.index]!, values[target.index]!)
+      loss.value(values[output.index]!, values[target.index]!)
     const formula = lossTex(id, output.symbol)
     return this.#operate('loss', symbol, compute, formula, [output, target], () => [
       linkWithStep(output, {
         operation: 'lossDerivative',
         symbol: gradientSymbol,
-        value: derivative(output.value, target.value),
+        value: loss.derivative(output.value, target.value),
         formula: lossDerivativeTex(id, gradientSymbol, output.symbol),
         operands: [operandOf(output), operandOf(target)],
       }),

@@ -9,7 +9,10 @@ const { relu, sigmoid, tanh, leakyRelu, hardSigmoid } = activations
 
 /** Two units, three samples. */
 const layerOf = (activation: typeof relu, preActivations: readonly number[], outputs = 2) =>
-  layerWith(outputs, { preActivations, activations: preActivations.map(activation.value) })
+  layerWith(outputs, {
+    preActivations,
+    activations: preActivations.map((s) => activation.value(s)),
+  })
 
 describe('offShare', () => {
   test('ReLU is off for s ≤ 0, the kink included', () => {

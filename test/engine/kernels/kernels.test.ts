@@ -7,6 +7,9 @@ import { numericalDerivative } from '../../../src/engine/scalar-graph/numericalD
 import { drawNetwork, type Shape } from './drawNetwork.ts'
 import { referencePass } from './referencePass.ts'
 
+// Much arithmetic on a machine that may be busy: no time is asserted.
+vi.setConfig({ testTimeout: 60_000 })
+
 const oddShapes = [
   { widths: [1, 1], batch: 1 },
   { widths: [2, 3, 1], batch: 5 },

@@ -1,4 +1,4 @@
-import { activations } from '../../../src/engine/activations/index.ts'
+import { activations, type ActivationId } from '../../../src/engine/activations/index.ts'
 import type { KernelNetwork } from '../../../src/engine/kernels/Kernel.ts'
 import { losses } from '../../../src/engine/losses/index.ts'
 import { softmaxSlice } from '../../../src/engine/softmax.ts'
@@ -45,7 +45,9 @@ export function referencePass(
     s.push(sums)
     z.push(
       sums.map((row) =>
-        last && loss.output === 'softmax' ? softmaxOf(row) : row.map(activations[id].value),
+        last && loss.output === 'softmax'
+          ? softmaxOf(row)
+          : row.map((sum) => activations[id].value(sum)),
       ),
     )
   })
@@ -70,15 +72,10 @@ export function referencePass(
   gradient[output] = fused ? rows(written, outputs) : atOutput
   signal[output] = fused
     ? atOutput
-    : timesDerivative(atOutput, s[output]!, z[output]!, activations[outputActivation].derivative)
+    : timesDerivative(atOutput, s[output]!, z[output]!, outputActivation)
   for (let index = output - 1; index >= 0; index--) {
     gradient[index] = back(signal[index + 1]!, weights[index + 1]!)
-    signal[index] = timesDerivative(
-      gradient[index]!,
-      s[index]!,
-      z[index]!,
-      activations[hiddenActivation].derivative,
-    )
+    signal[index] = timesDerivative(gradient[index]!, s[index]!, z[index]!, hiddenActivation)
   }
   return {
     loss: loss.value(batch),
@@ -126,10 +123,12 @@ function timesDerivative(
   gradient: number[][],
   s: number[][],
   z: number[][],
-  derivative: (s: number, z: number) => number,
+  activation: ActivationId,
 ): number[][] {
   return gradient.map((row, n) =>
-    row.map((value, unit) => value * derivative(s[n]![unit]!, z[n]![unit]!)),
+    row.map(
+      (value, unit) => value * activations[activation].derivative(s[n]![unit]!, z[n]![unit]!),
+    ),
   )
 }
 

@@ -1,5 +1,5 @@
 import fc from 'fast-check'
-import { describe, expect, test } from 'vitest'
+import { describe, expect, test, vi } from 'vitest'
 import { denseTwoTwoOne } from '../../../src/commands/oracle/denseTwoTwoOne.ts'
 import { activationIds } from '../../../src/engine/activations/index.ts'
 import { checkGradients } from '../../../src/engine/scalar-graph/checkGradients.ts'
@@ -7,6 +7,9 @@ import {
   twoTwoOneNetwork,
   type TwoTwoOneSettings,
 } from '../../../src/engine/scalar-graph/twoTwoOneNetwork.ts'
+
+// Much arithmetic on a machine that may be busy: no time is asserted.
+vi.setConfig({ testTimeout: 60_000 })
 
 const nice: TwoTwoOneSettings = {
   x1: 0.5,
@@ -127,7 +130,7 @@ describe('twoTwoOneNetwork', () => {
         ]
         const dense = denseTwoTwoOne(full, weights, [[b1, b2], [b3]])!
         const { values } = twoTwoOneNetwork(full)
-        for (const [name, value] of Object.entries(dense)) {
+        for (const [name, value] of Object.entries(dense) as [string, number][]) {
           const own = values[name.replace('dC_', '')]!
           expect(Math.abs(own - value)).toBeLessThanOrEqual(1e-13 + 1e-12 * Math.abs(value))
         }
