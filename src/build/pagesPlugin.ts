@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import type { Plugin, RunnableDevEnvironment, ViteDevServer } from 'vite'
+import { isRunnableDevEnvironment } from 'vite'
+import type { Plugin, ViteDevServer } from 'vite'
 import type * as ServerEntry from '../app/render.tsx'
 import { ContentError } from './ContentProblem.ts'
 import type { ContentStore } from './ContentStore.ts'
@@ -77,12 +78,13 @@ export function pagesPlugin(store: ContentStore): Plugin {
   }
 
   async function serve(server: ViteDevServer, path: string): Promise<Answer | null> {
-    const { runner } = server.environments['ssr'] as RunnableDevEnvironment
+    const { ssr } = server.environments
+    if (!isRunnableDevEnvironment(ssr)) return null
     const isPage = path === '' || path.endsWith('/') || path === THEME_SCRIPT
     if (!isPage) return pictureBeside(path)
     try {
       await store.check()
-      const entry = (await runner.import(`/${SERVER_ENTRY}`)) as typeof ServerEntry
+      const entry = await ssr.runner.import<typeof ServerEntry>(`/${SERVER_ENTRY}`)
       if (path === THEME_SCRIPT) {
         return { status: 200, type: 'text/javascript', body: entry.themeScript() }
       }

@@ -4,8 +4,8 @@ import type { ReactNode } from 'react'
 export function LessonTable({ children }: { readonly children?: ReactNode }) {
   return (
     // The box scrolls, so the keyboard must reach it.
-    // eslint-disable-next-line jsx-a11y/no-noninteractive-tabindex
-    <div className="scroll" role="region" aria-label="표" tabIndex={0}>
+    // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex
+    <div className="scroll" role="group" aria-label="표" tabIndex={0}>
       <table>{children}</table>
     </div>
   )

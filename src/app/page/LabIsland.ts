@@ -2,9 +2,9 @@ import type { LabEnvironment, LabModule, LabStatus } from '../../labs/Lab.ts'
 import type { LabMount } from './mountLab.tsx'
 
 export interface LabIslandSources {
-  loadLab(): Promise<LabModule>
-  createEnvironment(onFragment: (fragment: string) => void): Promise<LabEnvironment>
-  announce(sentence: string): void
+  readonly loadLab: () => Promise<LabModule>
+  readonly createEnvironment: (onFragment: (fragment: string) => void) => Promise<LabEnvironment>
+  readonly announce: (sentence: string) => void
 }
 
 /**

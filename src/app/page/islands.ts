@@ -3,8 +3,8 @@ import { LabIsland } from './LabIsland.ts'
 
 export interface IslandSources {
   readonly labs: Readonly<Record<string, () => Promise<LabModule>>>
-  createEnvironment(onFragment: (fragment: string) => void): Promise<LabEnvironment>
-  announce(sentence: string): void
+  readonly createEnvironment: (onFragment: (fragment: string) => void) => Promise<LabEnvironment>
+  readonly announce: (sentence: string) => void
 }
 
 /** A lab is woken when one of its places is less than this far from the window. */

@@ -19,9 +19,9 @@ export interface LabMountOptions {
   readonly fragment: string
   /** Whether the places already show the state of this link. */
   readonly isDrawn: boolean
-  onStatus(status: LabStatus): void
+  readonly onStatus: (status: LabStatus) => void
   /** A place failed after it had come to life. */
-  onError(error: unknown): void
+  readonly onError: (error: unknown) => void
 }
 
 /**

@@ -5,9 +5,9 @@ import { pictureFonts } from './pictureFonts.ts'
 import { saveFile } from './saveFile.ts'
 
 export interface PageServices {
-  announce(sentence: string): void
+  readonly announce: (sentence: string) => void
   /** Told when a lab writes its state into the address. */
-  onFragment(fragment: string): void
+  readonly onFragment: (fragment: string) => void
 }
 
 /** What a page gives each of its labs. The only place that knows the address of the worker. */

@@ -47,7 +47,7 @@ async function embedded({ family, weight, style, address }: FontFace): Promise<s
 function dataAddress(content: Blob): Promise<string> {
   return new Promise((resolve, reject) => {
     const reader = new FileReader()
-    reader.onload = () => resolve(String(reader.result))
+    reader.onload = () => resolve(reader.result as string)
     reader.onerror = () => reject(new Error('글꼴 파일을 읽지 못했어요.'))
     reader.readAsDataURL(content)
   })

@@ -28,7 +28,7 @@ function attributesOf(props: Readonly<Record<string, unknown>>): LessonAttribute
         ? value
         : {
             type: 'mdxJsxAttributeValueExpression',
-            value: JSON.stringify(value) ?? 'undefined',
+            value: JSON.stringify(value),
             data: { estree: jsonToEstree(value) },
           },
   }))

@@ -15,9 +15,9 @@ export function describeKnown(known: Iterable<string>, wrong: string): string {
 /** Levenshtein distance: insertions, deletions and replacements that lead from one to the other. */
 function editDistance(from: string, to: string): number {
   let row = Array.from({ length: to.length + 1 }, (_, index) => index)
-  for (const [i, letter] of [...from].entries()) {
+  for (const [i, letter] of from.split('').entries()) {
     const next = [i + 1]
-    for (const [j, other] of [...to].entries()) {
+    for (const [j, other] of to.split('').entries()) {
       const replace = (row[j] ?? 0) + (letter === other ? 0 : 1)
       next.push(Math.min(replace, (row[j + 1] ?? 0) + 1, (next[j] ?? 0) + 1))
     }

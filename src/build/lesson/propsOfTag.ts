@@ -181,14 +181,12 @@ function exactlyProps({ draft, node, attributes }: Occurrence): Props {
     const near = describeKnown(references.sources, id)
     problems.report(attributes.placeOf('sources'), sentences.unknownSource(id, near))
   }
-  const written = attributes.values['experiment']
+  const written = attributes.values['experiment'] as string | undefined
   if (sources.length === 0 && written === undefined) {
     problems.report(node, sentences.exactlyWithoutGround())
   }
   const experiment =
-    written === undefined
-      ? null
-      : checkExperiment(draft, attributes.placeOf('experiment'), String(written))
+    written === undefined ? null : checkExperiment(draft, attributes.placeOf('experiment'), written)
   return { sources, experiment }
 }
 

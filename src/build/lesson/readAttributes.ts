@@ -28,11 +28,11 @@ export function readAttributes(
   const written = new Map<string, LessonAttribute>()
   const texts = new Map<string, string | true>()
   const settings: { name: string; text: string; place: LessonAttribute }[] = []
-  let sound = true
+  const complaints: string[] = []
   let hasSpread = false
   const complain = (place: LessonNode | LessonAttribute, sentence: string) => {
     problems.report(place, sentence)
-    sound = false
+    complaints.push(sentence)
   }
 
   for (const attribute of node.attributes ?? []) {
@@ -72,13 +72,15 @@ export function readAttributes(
       if (isMissing) complain(node, sentences.missingAttribute(tag, name, contract.example))
       continue
     }
-    if (text === true && !v.safeParse(schema as v.GenericSchema, true).success) {
+    if (text === true && !v.safeParse(schema, true).success) {
       complain(place ?? node, sentences.attributeWithoutValue(tag, name))
       continue
     }
-    const parsed = v.safeParse(schema as v.GenericSchema, text)
+    const parsed = v.safeParse(schema, text)
     if (parsed.success) values[name] = parsed.output
     else complain(place ?? node, sentences.attributeValue(tag, parsed.issues[0].message))
   }
-  return sound ? { values, settings, placeOf: (name) => written.get(name) ?? node } : null
+  return complaints.length === 0
+    ? { values, settings, placeOf: (name) => written.get(name) ?? node }
+    : null
 }

@@ -43,7 +43,7 @@ export function readFrontmatter(root: LessonNode, problems: ProblemList): Frontm
   const parsed = v.safeParse(frontmatterSchema, data, { abortPipeEarly: true })
   if (parsed.success) return parsed.output
   for (const issue of parsed.issues) {
-    const key = String(issue.path?.[0].key ?? '')
+    const key = issue.path?.[0].key as string
     problems.report(place(key), sentences.frontmatterValue(issue.message))
   }
   return null

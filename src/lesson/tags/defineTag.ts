@@ -1,4 +1,4 @@
-import * as v from 'valibot'
+import type * as v from 'valibot'
 
 /** Where a tag may stand: on the page itself, directly in a `<Section>`, as a block, in a line. */
 export type TagPlace = 'page' | 'section' | 'block' | 'text' | 'correction'

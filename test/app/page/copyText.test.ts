@@ -23,6 +23,7 @@ it('falls back on a selected field where the clipboard is refused, and gives the
   const button = document.body.appendChild(document.createElement('button'))
   button.focus()
   let copied = ''
+  // eslint-disable-next-line @typescript-eslint/no-deprecated
   document.execCommand = () => {
     copied = document.querySelector('textarea')?.value ?? ''
     return true
@@ -34,6 +35,7 @@ it('falls back on a selected field where the clipboard is refused, and gives the
 })
 
 it('says what to do where both are refused', async () => {
+  // eslint-disable-next-line @typescript-eslint/no-deprecated
   document.execCommand = () => false
   await expect(copyText('주소')).rejects.toThrow('주소창의 주소를 직접 복사해 주세요.')
 })

@@ -39,6 +39,7 @@ class FakeObserver implements IntersectionObserver {
 }
 
 const html = await renderFixture()
+const scrollIntoView = vi.fn<() => void>()
 const announce = vi.fn<(sentence: string) => void>()
 /** Everything React or the page complains about. */
 let complaints: unknown[]
@@ -82,7 +83,8 @@ function follow(fragment: string) {
 
 beforeEach(() => {
   vi.stubGlobal('IntersectionObserver', FakeObserver)
-  Element.prototype.scrollIntoView = vi.fn()
+  scrollIntoView.mockClear()
+  Element.prototype.scrollIntoView = scrollIntoView
   document.body.innerHTML = html
   history.replaceState(null, '', '/lessons/here/')
   made.length = 0
@@ -145,7 +147,7 @@ describe('an address that names a lab', () => {
     await whenStatus('ready')
     expect(figure().querySelector('output')?.textContent).toBe('3')
     expect(forceInText()).toBe('3')
-    expect(figure().scrollIntoView).toHaveBeenCalled()
+    expect(scrollIntoView).toHaveBeenCalled()
     expect(complaints).toEqual([])
   })
 
