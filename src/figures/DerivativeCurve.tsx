@@ -6,7 +6,6 @@ import { axisTicks } from '../plot/axisTicks.ts'
 import { Axis } from '../plot/Axis.tsx'
 import { Drawing } from '../plot/Drawing.tsx'
 import { GridLines } from '../plot/GridLines.tsx'
-import { HaloText } from '../plot/HaloText.tsx'
 import { LinePath } from '../plot/LinePath.tsx'
 import { markerPath } from '../plot/markerPath.ts'
 import { MathText } from '../plot/MathText.tsx'
@@ -102,7 +101,7 @@ export const DerivativeCurve = memo(function DerivativeCurve(props: DerivativeCu
             x={x(Math.min(DOMAIN[1], Math.max(DOMAIN[0], mark.preActivation)))}
             y={y(slope(mark.preActivation))}
             floor={plot.bottom}
-            text={`${name}(`}
+            text={name}
             value={slope(mark.preActivation)}
             shape={style.marker}
             side={labelSide(marks, index)}
@@ -132,15 +131,20 @@ function Mark({ mark, x, y, floor, text, value, shape, side, baseline }: MarkPro
       <path className="drop-line" d={`M${x} ${y}V${floor}`} />
       <circle className="halo" cx={x} cy={y} r={12} />
       <path className="fl" d={markerPath(shape, x, y, 6)} />
-      <HaloText
-        className="val strong"
-        x={x + side * 12}
-        y={baseline}
-        textAnchor={side < 0 ? 'end' : 'start'}
-      >
-        <MathText source={`${text}${mark.source}`} />
-        <tspan dy="-0.19em">{`) = ${formatFixed(value, 3)}`}</tspan>
-      </HaloText>
+      {/* Two texts: a rim drawn with the letters would cut into their neighbours. */}
+      {['halo-only', 'val strong'].map((className) => (
+        <text
+          key={className}
+          className={className}
+          x={x + side * 12}
+          y={baseline}
+          textAnchor={side < 0 ? 'end' : 'start'}
+        >
+          {text.startsWith('σ') ? <MathText source={text} /> : text}
+          (<MathText source={mark.source} />
+          <tspan dy="-0.19em">{`) = ${formatFixed(value, 3)}`}</tspan>
+        </text>
+      ))}
     </g>
   )
 }

@@ -5,6 +5,7 @@ import type { MathRun } from './mathRuns.ts'
 const CLASS: Readonly<Record<MathRun['style'], string>> = {
   italic: 'mi',
   upright: 'mu',
+  prime: 'prime',
   fence: 'mu fence',
   subscript: 'sub',
   italicSubscript: 'sub it',

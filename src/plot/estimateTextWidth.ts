@@ -14,6 +14,7 @@ export function estimateTextWidth(text: string, fontSize: number): number {
 const MATH_ADVANCE: Readonly<Record<MathRun['style'], number>> = {
   italic: 0.74,
   upright: 0.54,
+  prime: 0.25,
   fence: 0.32,
   subscript: 0.38,
   italicSubscript: 0.44,

@@ -1,14 +1,14 @@
 /** A run of equally set characters of a formula in a drawing. */
 export interface MathRun {
   readonly text: string
-  readonly style: 'italic' | 'upright' | 'fence' | 'subscript' | 'italicSubscript'
+  readonly style: 'italic' | 'upright' | 'prime' | 'fence' | 'subscript' | 'italicSubscript'
 }
 
-/** The prime goes with its letter: the upright face has it only as a superscript. */
-const LETTER = /[\p{L}′]/u
+const LETTER = /\p{L}/u
 
 /**
- * Splits a formula into runs: letters are italic, ‖ is a fence, everything else upright; `_x` or
+ * Splits a formula into runs: letters are italic, ‖ is a fence, ′ a prime (the mathematical faces have
+ * it as a superscript only), everything else upright; `_x` or
  * `_{…}` is a subscript. `‖∂C/∂W‖`, `dC/ds_3`, `w_{11}`, `a_k`.
  */
 export function mathRuns(source: string): readonly MathRun[] {
@@ -24,8 +24,14 @@ export function mathRuns(source: string): readonly MathRun[] {
     if (subscript !== undefined) {
       push(subscript, LETTER.test(subscript) ? 'italicSubscript' : 'subscript')
     } else {
-      push(character, character === '‖' ? 'fence' : LETTER.test(character) ? 'italic' : 'upright')
+      push(character, styleOf(character))
     }
   }
   return runs
+}
+
+function styleOf(character: string): MathRun['style'] {
+  if (character === '‖') return 'fence'
+  if (character === '′') return 'prime'
+  return LETTER.test(character) ? 'italic' : 'upright'
 }

@@ -1,4 +1,5 @@
 import { formatFixed } from '../../formula/formatNumber.ts'
+import { MathText } from '../../plot/MathText.tsx'
 import type { SlopeName } from './NetworkDrawing.tsx'
 import type { EdgePlace } from './NetworkLayout.ts'
 import { ParameterText } from './ParameterText.tsx'
@@ -64,7 +65,7 @@ export function ForwardEdge(props: ForwardEdgeProps) {
           y={edge.label.y}
           textAnchor={edge.anchor}
         >
-          <tspan className={slope.name.startsWith('σ') ? 'mi' : undefined}>{slope.name}</tspan>
+          {slope.name.startsWith('σ') ? <MathText source={slope.name} /> : slope.name}
           <tspan dx="4">{formatFixed(value, 3)}</tspan>
         </text>
       )}

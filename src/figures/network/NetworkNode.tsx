@@ -51,7 +51,7 @@ export function NetworkNode(props: NetworkNodeProps) {
       <text
         className="val"
         x={x}
-        y={y + radius + (props.compact ? 15 : 18) + (marked ? 9 : 0)}
+        y={y + radius + (props.compact ? 15 : 18) + (marked ? 7 : 0)}
         textAnchor="middle"
       >
         {printed}

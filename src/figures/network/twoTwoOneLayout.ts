@@ -56,7 +56,7 @@ export function twoTwoOneLayout(width: number, compact: boolean): NetworkLayout 
       anchor,
     }
   }
-  const below = radius + (compact ? 31 : 38)
+  const below = radius + (compact ? 31 : 43)
   /** The name of the slope stands below z, beside the bias below s. */
   const slope = (symbol: string, from: NodePlace, to: NodePlace): EdgePlace => ({
     ...edge(symbol, 'slope', from, to, 0.5, { x: 0, y: 0 }),

@@ -35,7 +35,7 @@ const DIALS: readonly {
   { name: 'b3', label: [tex`\S{b3}{b_3}`], minimum: -3 },
   { name: 'z1', label: [tex`\S{z1}{z_1}`], minimum: 0 },
   { name: 'z2', label: [tex`\S{z2}{z_2}`], minimum: 0 },
-  { name: 't', label: ['목푯값 ', tex`\S{t}{t}`], minimum: -3 },
+  { name: 't', label: [tex`\S{t}{t}`], minimum: -3 },
 ]
 const MAXIMUM = 3
 
@@ -95,7 +95,7 @@ export function ReluNeuronFigure(props: FigurePlaceProps<ReluNeuronInstance>) {
         caption === null ? (
           <>
             앞 층의 두 값이 들어와 가중합이 되고, ReLU를 지나 나가요. 거꾸로 가는 화살표 옆의 수는
-            그 자리에 도착한 기울기예요. 꺼지면 마디에 빗금을 그어요.
+            그 자리에 도착한 기울기예요. t는 목푯값이에요.
           </>
         ) : (
           <RichTextView text={caption} />
