@@ -33,5 +33,7 @@ export default defineConfig({
     include: ['test/**/*.test.{ts,tsx}'],
     exclude: ['test/browser/**', 'test/bench/**', '**/node_modules/**'],
     environment: 'node',
+    // Rendering whole figures in jsdom takes seconds on a busy machine.
+    testTimeout: 60_000,
   },
 })
