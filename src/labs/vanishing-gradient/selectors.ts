@@ -122,7 +122,7 @@ export type Finding =
       readonly factor: number
     }
 
-export type ZeroCause = 'weights' | 'deadUnits' | 'derivative' | 'underflow'
+export type ZeroCause = 'noError' | 'weights' | 'deadUnits' | 'derivative' | 'underflow'
 
 /** A layer that halves the signal, or a way that leaves less than a thirtieth: it fades. */
 const FADING_FACTOR = 0.5
@@ -135,7 +135,7 @@ export function findingOf({ snapshot }: TrainingEvent): Finding {
     return { kind: 'notFinite', step: snapshot.step }
   }
   const depth = errorSignalNorm.length - 1
-  for (let layer = depth - 1; layer >= 0; layer--) {
+  for (let layer = depth; layer >= 0; layer--) {
     if (errorSignalNorm[layer] === 0) {
       return { kind: 'zero', layer: layer + 1, cause: zeroCause(layers, layer) }
     }
@@ -149,6 +149,7 @@ export function findingOf({ snapshot }: TrainingEvent): Finding {
 }
 
 function zeroCause(layers: RunSnapshot['layers'], layer: number): ZeroCause {
+  if (layer === layers.errorSignalNorm.length - 1) return 'noError'
   if (layers.weightFactor[layer] === 0) return 'weights'
   if (layers.offShare[layer] === 1) return 'deadUnits'
   return layers.derivativeFactor[layer] === 0 ? 'derivative' : 'underflow'

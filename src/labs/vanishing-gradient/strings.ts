@@ -46,6 +46,8 @@ function findingText(finding: Finding, name: string): string {
 
 function zeroText(layer: number, cause: ZeroCause): string {
   switch (cause) {
+    case 'noError':
+      return '출력층의 오차가 정확히 0이라 거슬러 갈 신호가 없어요'
     case 'weights':
       return `가중치가 모두 0이라 ${layer}층부터 아래로 오차 신호가 정확히 0이에요`
     case 'deadUnits':
