@@ -33,13 +33,19 @@ export async function renderLesson(
   }
   const notes = terms.filter(({ id }) => outline.terms.includes(id))
   try {
-    return renderToStaticMarkup(
+    const html = renderToStaticMarkup(
       <PageShell course={course} currentSlug={outline.slug} homeHref={root}>
         <LessonView lesson={lesson} page={page} />
         <TermNotes terms={notes} root={root} />
       </PageShell>,
     )
+    return html.replaceAll(/data-props="([^"]*)"/g, (_, props: string) => quoteJson(props))
   } finally {
     drawer.dispose()
   }
+}
+
+/** JSON is full of double quotes: between single ones it stays half as long. */
+function quoteJson(escaped: string): string {
+  return `data-props='${escaped.replaceAll('&quot;', '"')}'`
 }

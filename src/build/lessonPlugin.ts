@@ -61,8 +61,10 @@ export function lessonPlugin(store: ContentStore): Plugin {
           if (id === RESOLVED || id.endsWith('/lesson.mdx')) moduleGraph.invalidateModule(module)
         }
       }
-      if (this.environment.name === 'client') this.environment.hot.send({ type: 'full-reload' })
-      config.logger.info(`새로 읽었어요: ${relative(config.root, file)}`)
+      if (this.environment.name === 'client') {
+        this.environment.hot.send({ type: 'full-reload' })
+        config.logger.info(`새로 읽었어요: ${relative(config.root, file)}`)
+      }
       return []
     },
   }

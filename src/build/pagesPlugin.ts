@@ -55,6 +55,14 @@ export function pagesPlugin(store: ContentStore): Plugin {
       // Some hosts serve no CORS headers; a stylesheet needs none unless it asks for them.
       handler: (html) => html.replaceAll(/(<link rel="stylesheet") crossorigin/g, '$1'),
     },
+    hotUpdate({ file, server }) {
+      // What only the server draws cannot be replaced in the page: it is drawn anew.
+      const { client } = server.environments
+      if (this.environment.name !== 'ssr' || client.moduleGraph.getModulesByFile(file)) return
+      if (this.environment.moduleGraph.getModulesByFile(file)) {
+        client.hot.send({ type: 'full-reload' })
+      }
+    },
     configureServer(server) {
       server.middlewares.use((request, response, next) => {
         const path = new URL(request.url ?? '/', 'http://localhost').pathname.slice(1)
@@ -64,8 +72,7 @@ export function pagesPlugin(store: ContentStore): Plugin {
               next()
               return
             }
-            response.statusCode = answer.status
-            response.setHeader('Content-Type', answer.type)
+            response.writeHead(answer.status, { 'Content-Type': answer.type })
             response.end(answer.body)
           },
           (error: unknown) => {
