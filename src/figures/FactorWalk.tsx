@@ -4,9 +4,9 @@ import { estimateTextWidth } from '../plot/estimateTextWidth.ts'
 import { HaloText } from '../plot/HaloText.tsx'
 import type { DecadeRange } from '../plot/magnitude.ts'
 import { factorText } from './factorText.ts'
-import { factorWalkPaths } from './factorWalkPaths.ts'
+import { ZERO_MARK, factorWalkPaths } from './factorWalkPaths.ts'
 import type { WalkEnd } from './factorWalkPaths.ts'
-import { layerSymbol, drawingOrder, rowMiddle } from './layerRows.ts'
+import { drawingOrder, layerSymbol, rowMiddle, rowTop } from './layerRows.ts'
 import type { LayerRowsGeometry } from './layerRows.ts'
 import { zeroBox } from './MagnitudeBar.tsx'
 import { formatNumber } from '../formula/formatNumber.ts'
@@ -133,14 +133,17 @@ interface EndProps {
 /** Where the walk stops: a dot, or why there is none. */
 function End({ end, x, length, rows, fontSize }: EndProps) {
   const baseline = rowMiddle(rows, end.layer) + fontSize * 0.36
+  // Below the mark there is no step any more; only in the lowest row it must stand above.
+  const zeroY =
+    end.layer > 0 ? end.y + 18 : rowTop(rows, end.layer) + 0.3 * rows.rowHeight + fontSize * 0.36
   switch (end.state) {
     case 'inside':
       return <circle className="walk-end" cx={end.x} cy={end.y} r={4.5} />
     case 'zero':
       return (
         <>
-          <path className="hatch boxed" d={zeroBox(x, end.y - 4, 12, 8)} />
-          <HaloText className="val" x={x + 20} y={end.y + fontSize * 0.36}>
+          <path className="hatch boxed" d={zeroBox(x, end.y - 4, ZERO_MARK, 8)} />
+          <HaloText className="val" x={x + 3} y={zeroY}>
             정확히 0
           </HaloText>
         </>

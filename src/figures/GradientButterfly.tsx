@@ -5,7 +5,7 @@ import { formatNumber, formatRatio } from '../formula/formatNumber.ts'
 import { showsNumber } from './GradientBars.tsx'
 import { LayerBands, LayerTargets } from './LayerBands.tsx'
 import { LayerLabels } from './LayerLabels.tsx'
-import { layerSymbol, drawingOrder, rowMiddle } from './layerRows.ts'
+import { drawingOrder, layerSymbol, rowMiddle } from './layerRows.ts'
 import type { LayerRowsGeometry } from './layerRows.ts'
 import { MagnitudeBar } from './MagnitudeBar.tsx'
 

@@ -1,5 +1,5 @@
 import { memo } from 'react'
-import { layerName, layerSymbol, drawingOrder, rowMiddle } from './layerRows.ts'
+import { drawingOrder, layerName, layerSymbol, rowMiddle } from './layerRows.ts'
 import type { LayerRowsGeometry } from './layerRows.ts'
 
 export interface LayerLabelsProps {

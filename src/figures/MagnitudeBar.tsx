@@ -68,9 +68,12 @@ export const MagnitudeBar = memo(function MagnitudeBar(props: MagnitudeBarProps)
       {state === 'undefined' && (
         <path className="undefined-mark" d={cross(x + direction * 7, y, 3.5)} />
       )}
-      {(props.number !== 'none' || state === 'below' || state === 'above') && (
+      {(props.number !== 'none' ||
+        state === 'below' ||
+        state === 'above' ||
+        state === 'infinite') && (
         <BarNumber
-          text={props.number === 'none' ? '' : formatNumber(props.printed)}
+          text={props.number === 'none' && state !== 'infinite' ? '' : formatNumber(props.printed)}
           offScale={state === 'below' ? '<' : state === 'above' ? '>' : null}
           quiet={props.number === 'quiet'}
           at={state === 'undefined' ? 18 : drawn + (drawn === 0 ? 5 : 8)}

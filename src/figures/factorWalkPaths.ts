@@ -29,6 +29,9 @@ export interface WalkEnd {
   readonly state: MagnitudeState
 }
 
+/** Width of the mark of an exact zero at the floor; an arrow ends at its edge. */
+export const ZERO_MARK = 12
+
 /**
  * The walk of an error signal from the output to layer 1 on a log axis: in the row of each layer
  * first the step of the weights, at 0.3 of its height, then that of the derivative, at 0.72. It
@@ -69,7 +72,7 @@ export function factorWalkPaths(
     if (walks(middleState)) {
       const x0 = round(end.x)
       const x1 = round(at(afterWeight))
-      const x2 = round(at(value))
+      const x2 = round(at(value) + (value === 0 ? ZERO_MARK : 0))
       const weightVisible = end.state === 'inside' || middleState === 'inside'
       const derivativeVisible = middleState === 'inside' || state(value) === 'inside'
       if (weightVisible) {

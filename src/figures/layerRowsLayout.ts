@@ -63,7 +63,7 @@ export function layerRowsLayout(size: FrameSize, width: number, layers: number):
   const length = Math.round(inner * (wide ? 0.235 : 0.205))
   // Numbers need their own room; on a narrow frame they appear only in the table and on pointing.
   const barNumbers = width >= 600
-  const room = wide ? 58 : barNumbers ? 54 : 14
+  const room = wide ? 58 : barNumbers ? 54 : 24
   const walkX = barsX + length + (wide ? 58 : room + 8)
   return {
     fontSize: 13,
