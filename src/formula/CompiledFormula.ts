@@ -18,7 +18,8 @@ export interface CompiledFormula {
 export type FormulaNode = string | FormulaElement
 
 export interface FormulaElement {
-  readonly tag: string
+  /** Default `span`, as most are: a formula is kept short, for it travels in pages and scripts. */
+  readonly tag?: string
   readonly className?: string
   readonly style?: Readonly<Record<string, string>>
   /** SVG attributes and the like. */

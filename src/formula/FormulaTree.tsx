@@ -41,9 +41,9 @@ function draw(node: FormulaNode, key: number, around: Surroundings): ReactNode {
   const inside = hides ? { ...around, hidden: true } : around
   const properties = { ...propertiesOf(node), key, ...(hides ? { 'aria-hidden': true } : {}) }
   if (node.slot !== undefined) {
-    return createElement(node.tag, properties, slotText(node, around.values[node.slot]))
+    return createElement(node.tag ?? 'span', properties, slotText(node, around.values[node.slot]))
   }
-  return createElement(node.tag, properties, ...drawChildren(node, inside))
+  return createElement(node.tag ?? 'span', properties, ...drawChildren(node, inside))
 }
 
 function drawSymbol(
@@ -64,10 +64,10 @@ function drawSymbol(
     // The link script adds tabindex and state; React is told not to mind when it hydrates.
     suppressHydrationWarning: true,
   }
-  if (around.hidden) return createElement(node.tag, properties, ...children)
+  if (around.hidden) return createElement(node.tag ?? 'span', properties, ...children)
   if (around.reading !== null) {
     return createElement(
-      node.tag,
+      node.tag ?? 'span',
       { ...properties, role: 'button' },
       <span key="drawn" aria-hidden>
         {children}
@@ -78,7 +78,7 @@ function drawSymbol(
     )
   }
   return createElement(
-    node.tag,
+    node.tag ?? 'span',
     { ...properties, role: 'button', 'aria-label': name ?? symbol },
     ...children,
   )

@@ -16,6 +16,6 @@ export function isOneSymbol(nodes: readonly FormulaNode[]): boolean {
 
 function draws(node: FormulaNode): boolean {
   if (typeof node === 'string') return node.trim() !== ''
-  if (node.symbol !== undefined || node.slot !== undefined || node.tag !== 'span') return true
+  if (node.symbol !== undefined || node.slot !== undefined || node.tag !== undefined) return true
   return (node.children ?? []).some(draws)
 }

@@ -73,6 +73,7 @@ export function linkSymbols(
     const changed = new Set(
       [...before, ...after].filter((_, index) => before[index % 3] !== after[index % 3]),
     )
+    if (changed.size === 0) return
     for (const element of inScope(scope, SYMBOL)) if (changed.has(idOf(element))) paint(element)
   }
 

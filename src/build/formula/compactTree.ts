@@ -44,7 +44,7 @@ function compact(node: FormulaNode, parent: string, grandparent: string): readon
   }
   if (element.symbol !== undefined) return withoutOuterSpace(element)
   const saysNothing =
-    element.tag === 'span' && !element.className && !element.style && !element.attributes
+    element.tag === undefined && !element.className && !element.style && !element.attributes
   const placed = PLACES_CHILDREN.test(parent) || PLACES_GRANDCHILDREN.test(grandparent)
   return saysNothing && !placed ? children : [element]
 }

@@ -67,14 +67,13 @@ function liveTree(tex: string): readonly FormulaNode[] {
   }
   const children = columns.flatMap((column): FormulaElement[] => [
     {
-      tag: 'span',
       className: withSide('live-symbol', column),
       ...(column.tex === '' ? {} : { children: compactTree(picture(column.tex, true)) }),
     },
     liveCell(column),
   ])
   const gridTemplateColumns = columns.map(columnWidth).join(' ')
-  return [{ tag: 'span', className: 'live', style: { gridTemplateColumns }, children }]
+  return [{ className: 'live', style: { gridTemplateColumns }, children }]
 }
 
 /** Operators take the room there is and give it back on a phone; symbols touch their brackets. */
@@ -91,13 +90,12 @@ function withSide(className: string, column: LiveColumn): string {
 }
 
 function liveCell(column: LiveColumn): FormulaElement {
-  if (column.kind === 'equals') return { tag: 'span', className: 'val equals' }
+  if (column.kind === 'equals') return { className: 'val equals' }
   if (column.kind === 'text') {
     const children = column.value === '' ? {} : { children: [column.value] }
-    return { tag: 'span', className: withSide('val', column), ...children }
+    return { className: withSide('val', column), ...children }
   }
   return {
-    tag: 'span',
     className: column.afterSign ? 'val signed' : 'val',
     slot: column.symbol,
     ...(column.suffix === '' ? {} : { children: [column.suffix] }),

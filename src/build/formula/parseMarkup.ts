@@ -70,7 +70,7 @@ function finish({ tag, attributes, children }: OpenElement): FormulaElement {
   const className = attributes['class']?.trim()
   const symbol = attributes['data-sym']
   return {
-    tag,
+    ...(tag === 'span' ? {} : { tag }),
     ...(className ? { className } : {}),
     ...(style ? { style } : {}),
     ...(Object.keys(rest).length > 0 ? { attributes: rest } : {}),
