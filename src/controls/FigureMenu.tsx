@@ -60,6 +60,8 @@ export function FigureMenu({ items }: FigureMenuProps) {
   return (
     <div
       className="fig-menu"
+      role="group"
+      aria-label="그림 메뉴"
       ref={root}
       onKeyDown={(event) => {
         if (event.key !== 'Escape' || !open) return

@@ -11,7 +11,11 @@ beforeEach(() => {
   heard = []
   region = document.createElement('div')
   // jsdom reports text changes late; this hears each at once.
-  Object.defineProperty(region, 'textContent', { set: (text: string) => heard.push(text) })
+  Object.defineProperty(region, 'textContent', {
+    set(text: string) {
+      heard.push(text)
+    },
+  })
 })
 
 afterEach(() => {
