@@ -4,6 +4,7 @@ import type { Root } from 'react-dom/client'
 import type { LabEnvironment, LabInstance, LabModule, LabStatus } from '../../labs/Lab.ts'
 import type { PlaceName } from '../../lesson/LessonPage.ts'
 import { LabPlaceView } from '../LabPlaceView.tsx'
+import { setAsideLinkState } from './setAsideLinkState.ts'
 
 export interface LabMount {
   /** Shows the state of another link in the same places. */
@@ -91,6 +92,8 @@ class MountedLab implements LabMount {
     const failed = new Promise<never>((_, reject) => {
       this.#rejectDrawing = reject
     })
+    const isHydrating = this.#options.isDrawn && this.#roots.size === 0
+    const putBack = isHydrating ? this.#options.places.map(setAsideLinkState) : []
     const alive = this.#options.places.map(
       (place) => new Promise<void>((onAlive) => this.#drawPlace(place, instance, onAlive)),
     )
@@ -98,6 +101,7 @@ class MountedLab implements LabMount {
       await Promise.race([Promise.all(alive), failed])
     } finally {
       this.#rejectDrawing = null
+      for (const restore of putBack) restore()
     }
   }
 

@@ -1,6 +1,7 @@
 // @vitest-environment jsdom
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { startIslands } from '../../../src/app/page/islands.ts'
+import { linkSymbols } from '../../../src/symbols/linkSymbols.ts'
 import type { LabEnvironment, LabModule } from '../../../src/labs/Lab.ts'
 import { renderFixture } from '../../lesson/fixture/renderFixture.ts'
 import { made, springLab } from '../../lesson/fixture/springLab.tsx'
@@ -72,10 +73,13 @@ function element(selector: string): HTMLElement {
   return found
 }
 
+/** Waits as long as a busy machine may need; a pass takes milliseconds. */
+const eventually = <Result>(check: () => Result) => vi.waitFor(check, { timeout: 20_000 })
+
 const figure = () => element('[data-lab=spring]')
 const forceInText = () => element('p > [data-lab-place=value]').textContent
 const whenStatus = (status: string) =>
-  vi.waitFor(() => expect(figure().dataset['status']).toBe(status))
+  eventually(() => expect(figure().dataset['status']).toBe(status))
 
 function follow(fragment: string) {
   location.hash = fragment
@@ -107,6 +111,8 @@ afterEach(() => {
   vi.unstubAllGlobals()
 })
 
+vi.setConfig({ testTimeout: 30_000 })
+
 describe('a lab that comes near', () => {
   it('sleeps as a picture until then', () => {
     start()
@@ -127,13 +133,27 @@ describe('a lab that comes near', () => {
     expect(complaints).toEqual([])
   })
 
+  it('hydrates although the symbol links have written into its formulas', async () => {
+    start()
+    const unlink = linkSymbols(document)
+    const symbol = element('[data-lab-place=formula] [data-sym]')
+    expect(symbol.getAttribute('aria-pressed')).toBe('false')
+    FakeObserver.latest.near(figure())
+    await whenStatus('ready')
+    expect(complaints).toEqual([])
+    expect(document.contains(symbol)).toBe(true)
+    expect(symbol.getAttribute('aria-pressed')).toBe('false')
+    expect(symbol.hasAttribute('tabindex')).toBe(true)
+    unlink()
+  })
+
   it('feeds every place from its one instance and mirrors its status', async () => {
     start()
     FakeObserver.latest.near(figure())
     await whenStatus('ready')
     figure().querySelector('button')?.click()
     await whenStatus('running')
-    await vi.waitFor(() => expect(figure().querySelector('output')?.textContent).toBe('2.5'))
+    await eventually(() => expect(figure().querySelector('output')?.textContent).toBe('2.5'))
     expect(forceInText()).toBe('2.5')
     expect(location.hash).toBe('#spring?v=1&stretch=5')
     expect(complaints).toEqual([])
@@ -177,13 +197,13 @@ describe('an address that names a lab', () => {
     FakeObserver.latest.near(figure())
     await whenStatus('ready')
     follow('#spring?v=1&stretch=8')
-    await vi.waitFor(() => expect(made.map(({ isDisposed }) => isDisposed)).toEqual([true, false]))
+    await eventually(() => expect(made.map(({ isDisposed }) => isDisposed)).toEqual([true, false]))
     expect(forceInText()).toBe('4')
     follow('#rest')
     await new Promise((resolve) => setTimeout(resolve, 50))
     expect(forceInText()).toBe('4')
     history.back()
-    await vi.waitFor(() => expect(location.hash).toBe('#spring?v=1&stretch=8'))
+    await eventually(() => expect(location.hash).toBe('#spring?v=1&stretch=8'))
     expect(made).toHaveLength(2)
     expect(complaints).toEqual([])
   })
@@ -194,7 +214,7 @@ describe('an address that names a lab', () => {
     dispatchEvent(new HashChangeEvent('hashchange'))
     follow('#spring?v=1&stretch=9')
     dispatchEvent(new HashChangeEvent('hashchange'))
-    await vi.waitFor(() => expect(forceInText()).toBe('4.5'))
+    await eventually(() => expect(forceInText()).toBe('4.5'))
     await whenStatus('ready')
   })
 })
@@ -210,7 +230,7 @@ describe('a lab that cannot be loaded', () => {
     start(load)
     const before = figure().innerHTML
     FakeObserver.latest.near(figure())
-    await vi.waitFor(() => expect(complaint()?.textContent).toContain('실험을 불러오지 못했어요.'))
+    await eventually(() => expect(complaint()?.textContent).toContain('실험을 불러오지 못했어요.'))
     expect(figure().innerHTML).toBe(before)
     expect(figure().dataset['status']).toBe('static')
     expect(announce).toHaveBeenCalledOnce()
@@ -234,7 +254,7 @@ describe('a lab that cannot be loaded', () => {
     start(() => Promise.resolve(broken))
     const before = figure().innerHTML
     FakeObserver.latest.near(figure())
-    await vi.waitFor(() => expect(complaint()).not.toBeNull())
+    await eventually(() => expect(complaint()).not.toBeNull())
     expect(figure().innerHTML).toBe(before)
     expect(made[0]?.isDisposed).toBe(true)
   })
@@ -257,7 +277,7 @@ describe('a lab that cannot be loaded', () => {
       (place) => place.innerHTML,
     )
     FakeObserver.latest.near(figure())
-    await vi.waitFor(() => expect(complaint()).not.toBeNull())
+    await eventually(() => expect(complaint()).not.toBeNull())
     const after = [...document.querySelectorAll('[data-lab-place]')].map((place) => place.innerHTML)
     expect(after).toEqual(before)
     complaint()?.querySelector('button')?.click()
