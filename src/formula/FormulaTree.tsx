@@ -1,6 +1,6 @@
 import { createElement, type ReactNode } from 'react'
 import type { FormulaElement, FormulaNode } from './CompiledFormula.ts'
-import { holdsSymbol } from './symbolsOfTree.ts'
+import { holdsSymbol, writtenIn } from './symbolsOfTree.ts'
 
 /** Printed values by symbol. */
 export type FormulaValues = Readonly<Record<string, string>>
@@ -100,7 +100,7 @@ function propertiesOf(node: FormulaElement): Record<string, unknown> {
 function slotText(node: FormulaElement, value: string | undefined): string {
   if (value === undefined || value === '') return ''
   const signed = node.className?.includes('signed') === true && value.startsWith('\u2212')
-  const suffix = (node.children ?? []).join('')
+  const suffix = writtenIn(node)
   const bracketed = signed || (suffix !== '' && value.startsWith('\u2212'))
   return (bracketed ? `(${value})` : value) + suffix
 }

@@ -2,6 +2,7 @@ import type { FormulaElement, FormulaNode } from './CompiledFormula.ts'
 import { speakNumber } from './formatNumber.ts'
 import type { FormulaValues } from './FormulaTree.tsx'
 import { withJosa } from './josa.ts'
+import { writtenIn } from './symbolsOfTree.ts'
 
 const SIGNS: Readonly<Record<string, string>> = {
   '×': '곱하기',
@@ -38,7 +39,7 @@ function cellsOf(node: FormulaNode): readonly FormulaElement[] {
 }
 
 function readCell(cell: FormulaElement, values: FormulaValues): string | null {
-  const written = (cell.children ?? []).join('')
+  const written = writtenIn(cell)
   if (cell.slot !== undefined) {
     const value = values[cell.slot]
     if (value === undefined || value === '') return null

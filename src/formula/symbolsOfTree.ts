@@ -1,4 +1,4 @@
-import type { FormulaNode } from './CompiledFormula.ts'
+import type { FormulaElement, FormulaNode } from './CompiledFormula.ts'
 
 /** Whether this node is, or holds, a linked symbol. */
 export function holdsSymbol(node: FormulaNode): boolean {
@@ -18,4 +18,9 @@ function draws(node: FormulaNode): boolean {
   if (typeof node === 'string') return node.trim() !== ''
   if (node.symbol !== undefined || node.slot !== undefined || node.tag !== undefined) return true
   return (node.children ?? []).some(draws)
+}
+
+/** The letters that stand directly in this element. */
+export function writtenIn(node: FormulaElement): string {
+  return (node.children ?? []).filter((child) => typeof child === 'string').join('')
 }

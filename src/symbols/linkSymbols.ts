@@ -1,3 +1,5 @@
+import { speakValue } from './speakValue.ts'
+
 export interface LinkSymbolsOptions {
   /** Names to say for symbols that carry none in the page. */
   readonly names?: Readonly<Record<string, string>>
@@ -106,7 +108,7 @@ export function linkSymbols(
       undefined
     const name = find('data-sym-name', 'aria-label') ?? names[id] ?? element.textContent.trim()
     const value = find('data-sym-value')
-    const sentence = [name, value && speak(value)].filter(Boolean).join(', ')
+    const sentence = [name, value && speakValue(value)].filter(Boolean).join(', ')
     ;(say ?? sayInRegion)(sentence)
   }
 
@@ -255,13 +257,4 @@ export function linkSymbols(
     clearTimeout(timer)
     for (const element of root.querySelectorAll('[data-lit]')) element.removeAttribute('data-lit')
   }
-}
-
-/** Signs that screen readers skip become words: −0.1 → 마이너스 0.1, 3.8×10⁻⁵ → … */
-function speak(value: string): string {
-  const power = (marks: string): string =>
-    [...marks].map((mark) => (mark === '⁻' ? '마이너스 ' : '⁰¹²³⁴⁵⁶⁷⁸⁹'.indexOf(mark))).join('')
-  return value
-    .replace(/×10([⁻⁰-⁹¹²³]+)/g, (_, marks: string) => ` 곱하기 10의 ${power(marks)}제곱`)
-    .replaceAll('\u2212', '마이너스 ')
 }

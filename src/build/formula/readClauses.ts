@@ -1,51 +1,34 @@
 import { noScripts, type Item, type Mark, type Operand, type Weight } from './formulaItems.ts'
+import { ItemCursor } from './ItemCursor.ts'
 import { attach, readRelations } from './relations.ts'
 import { bracketed, distribution, normName, readInterval } from './bracketWords.ts'
 import { QUANTITIES } from './letters.ts'
 import { CONNECTIVES, joinWords } from './joinWords.ts'
 import { fraction } from './readFraction.ts'
 
-/** Reads items one after another; every `parse…` takes what belongs to it and moves on. */
-class Cursor {
-  private position = 0
-  /** Bars that are open: the next equal bar closes. */
-  readonly bars: Mark[] = []
-  private readonly items: readonly Item[]
-
-  constructor(items: readonly Item[]) {
-    this.items = items
-  }
-
-  peek(ahead = 0): Item | undefined {
-    return this.items[this.position + ahead]
-  }
-
-  take(): Item | undefined {
-    const item = this.items[this.position]
-    this.position += 1
-    return item
-  }
-}
-
 /** A whole row: clauses, commas and the author's words. */
 export function readClauses(items: readonly Item[], condition: boolean): string {
-  return new RowReader(new Cursor(items)).row(condition)
+  return new RowReader(new ItemCursor(items)).row(condition)
 }
 
 /** A row that should be one operand, with the weight it has beside others. */
 export function readOperand(items: readonly Item[]): Operand {
   const [only] = items
   if (items.length === 1 && only?.kind === 'operand') return only
-  const cursor = new Cursor(items)
+  const cursor = new ItemCursor(items)
   const sum = new RowReader(cursor).sum()
   if (cursor.peek() === undefined) return sum
   return { text: readClauses(items, false), weight: 'composite' }
 }
 
+/**
+ * The grammar of a row. Its parts call each other (a bracket holds sums, a factor may be a bracket),
+ * so they stand in one class; every method takes the items that belong to it and moves on.
+ */
 class RowReader {
-  private readonly cursor: Cursor
+  private readonly cursor: ItemCursor
 
-  constructor(cursor: Cursor) {
+  constructor(cursor: ItemCursor) {
     this.cursor = cursor
   }
 
@@ -243,8 +226,12 @@ class RowReader {
       else {
         const operand = this.sum()
         const next = this.cursor.peek()
-        const plain = next === undefined || next.kind === 'comma' || next.kind === 'close'
-        const rest = plain || (next && this.closesBar(next)) ? '' : this.restOfClause(operand.text)
+        const ends =
+          next === undefined ||
+          next.kind === 'comma' ||
+          next.kind === 'close' ||
+          this.closesBar(next)
+        const rest = ends ? '' : this.restOfClause(operand.text)
         parts.push(rest === '' ? operand.text : rest)
         weights.push(rest === '' ? operand.weight : 'composite')
       }

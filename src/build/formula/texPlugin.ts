@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { relative, resolve } from 'node:path'
-import { parseAst, type Plugin } from 'vite'
+import { parseSync, type Plugin } from 'vite'
 import type { CompiledFormula } from '../../formula/CompiledFormula.ts'
 import { compileFormula } from './compileFormula.ts'
 import { findTexTags, type TexTag } from './findTexTags.ts'
@@ -37,7 +37,7 @@ export function texPlugin(): Plugin {
       handler(code, id) {
         const path = id.split('?')[0] ?? id
         if (path.includes('/node_modules/')) return null
-        const tags = findTexTags(parseAst(code, { lang: path.endsWith('x') ? 'tsx' : 'ts' }))
+        const tags = findTexTags(parseSync(path, code).program)
         if (tags.length === 0) return null
         this.addWatchFile(resolve(root, GLOSSARY))
         spoken ??= spokenSymbols(readGlossary(resolve(root, GLOSSARY)))
