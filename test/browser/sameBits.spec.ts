@@ -1,30 +1,54 @@
-import { fileURLToPath } from 'node:url'
-import { expect, test } from '@playwright/test'
-import { build, type Rolldown } from 'vite'
+import { expect } from '@playwright/test'
 import frozen from '../engine/frozenHashes.json' with { type: 'json' }
+import { hashFiveNetworks } from '../engine/fiveNetworks.ts'
+import { sessionContract } from '../training/sessionContract.ts'
+import { bundledScript } from './bundledScript.ts'
+import { test } from './guardedPage.ts'
+import { sessionKinds } from './sessionHarness.ts'
+import type { SessionKind } from './sessionHarness.ts'
 
-/** `hashFiveNetworks` of `test/engine` as one classic script that puts its module in `fiveNetworks`. */
-async function scriptForThePage(): Promise<string> {
-  const entry = fileURLToPath(new URL('../engine/fiveNetworks.ts', import.meta.url))
-  const [built] = (await build({
-    configFile: false,
-    logLevel: 'error',
-    build: {
-      write: false,
-      minify: false,
-      lib: { entry, formats: ['iife'], name: 'fiveNetworks' },
-    },
-  })) as Rolldown.RolldownOutput[]
-  return built!.output[0].code
-}
-
-test('five networks after 100 steps: the same bits as in Node', async ({ page }) => {
+test('five networks after 100 steps: Chromium has the bits of Node, both the frozen ones', async ({
+  page,
+}) => {
   await page.goto('about:blank')
-  await page.addScriptTag({ content: await scriptForThePage() })
-  const hashes = await page.evaluate(() =>
+  await page.addScriptTag({ content: await bundledScript('test/engine/fiveNetworks.ts', 'five') })
+  const inChromium = await page.evaluate(() =>
     (
-      globalThis as unknown as { fiveNetworks: { hashFiveNetworks(): unknown } }
-    ).fiveNetworks.hashFiveNetworks(),
+      globalThis as unknown as { five: { hashFiveNetworks: () => unknown } }
+    ).five.hashFiveNetworks(),
   )
-  expect(hashes).toEqual(frozen)
+  expect(inChromium).toEqual(hashFiveNetworks())
+  expect(inChromium).toEqual(frozen)
+})
+
+test.describe('the contract of a training session in Chromium', () => {
+  let harness = ''
+  let worker = ''
+
+  test.beforeAll(async () => {
+    harness = await bundledScript('test/browser/sessionHarness.ts', 'harness')
+    worker = await bundledScript('src/training/training.worker.ts', 'trainingWorker')
+  })
+
+  for (const kind of sessionKinds) {
+    test(`${kind}: keeps every one of the ${String(sessionContract.length)} cases`, async ({
+      page,
+    }) => {
+      await page.goto('about:blank')
+      await page.addScriptTag({ content: harness })
+      for (const { name } of sessionContract) {
+        await test.step(name, async () => {
+          await page.evaluate(
+            ([ofKind, ofName, source]) =>
+              (
+                globalThis as unknown as {
+                  harness: { runCase: (...args: readonly string[]) => Promise<void> }
+                }
+              ).harness.runCase(ofKind, ofName, source),
+            [kind satisfies SessionKind, name, worker] as const,
+          )
+        })
+      }
+    })
+  }
 })
