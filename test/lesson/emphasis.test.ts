@@ -55,9 +55,14 @@ describe('a formula and what touches it stay on one line', () => {
     ['끝은 $x$', '끝은 <i>x</i>'],
     ['[$x$](#pull)의 값', '<span class="nb"><a href="#pull"><i>x</i></a>의</span> 값'],
     [
-      '글 **길이 $x$**만 굵어요.',
-      '글 <span class="nb"><strong>길이 <i>x</i></strong>만</span> 굵어요.',
+      '글 **아주 긴 길이 $x$**만 굵어요.',
+      '글 <strong>아주 긴 길이 </strong><span class="nb"><strong><i>x</i></strong>만</span> 굵어요.',
     ],
+    [
+      '글 **길이($x$**만 굵어요.',
+      '글 <span class="nb"><strong><span class="nb">길이(<i>x</i></span></strong>만</span> 굵어요.',
+    ],
+    ['~~$x$~~는 지워요.', '<span class="nb"><del><i>x</i></del>는</span> 지워요.'],
   ])('%s', async (markdown, html) => {
     expect(await paragraph(markdown)).toBe(`<p>${html}</p>`)
   })

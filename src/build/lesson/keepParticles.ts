@@ -7,14 +7,13 @@ const TRAILING_WORD = /\S+$/
 
 /**
  * Ties a formula to the letters that touch it: `$w_1$을`, `($s$)`. Without the tie a line may
- * begin with a lone particle, for a formula is a box and a box may break on either side. Only the
- * seam is tied; a long formula still breaks between its own parts.
+ * begin with a lone particle, for a formula is a box and a box may break on either side.
  */
 export function keepParticles(siblings: readonly LessonNode[]): LessonNode[] {
   const done: LessonNode[] = []
-  let rest: LessonNode[] = [...siblings]
+  let rest: readonly LessonNode[] = siblings
   while (rest.length > 0) {
-    const [node, ...after] = rest as [LessonNode, ...LessonNode[]]
+    const [node, ...after] = splitEmphasis(rest)
     if (!endsInFormula(node)) {
       done.push(node)
       rest = after
@@ -46,6 +45,24 @@ export function keepParticles(siblings: readonly LessonNode[]): LessonNode[] {
 /** A tie made here; what is inside is tied already. */
 export function isTie(node: LessonNode): boolean {
   return node.type === 'mdxJsxTextElement' && node.name === 'span'
+}
+
+const EMPHASIS = new Set(['strong', 'emphasis', 'delete'])
+
+/**
+ * Emphasis that ends in a formula becomes two: only its end is tied, so that a long sentence in
+ * bold still breaks.
+ */
+function splitEmphasis(rest: readonly LessonNode[]): [LessonNode, ...LessonNode[]] {
+  const [node, ...after] = rest as [LessonNode, ...LessonNode[]]
+  const before = childrenOf(node).slice(0, -1)
+  const last = childrenOf(node).at(-1)
+  if (!EMPHASIS.has(node.type) || last?.type !== 'inlineMath' || before.length === 0) {
+    return [node, ...after]
+  }
+  const touching = cutEnd(before)
+  const end = { ...node, children: touching === null ? [last] : [touching, last] }
+  return before.length === 0 ? [end, ...after] : [{ ...node, children: before }, end, ...after]
 }
 
 /** Takes the letters that touch the formula off the text before it. */
