@@ -58,6 +58,8 @@ export function FigureMenu({ items }: FigureMenuProps) {
   }
 
   return (
+    // Escape, and focus that leaves, are heard for everything inside.
+    // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions
     <div
       className="fig-menu"
       role="group"

@@ -43,7 +43,7 @@ export function createSteppingStore<Table extends SteppingTable>(
 
   function change(values: Readonly<Record<string, number>>): void {
     const next = { ...settings(), ...values }
-    store.setState({ settings: next } as Partial<LabState<Table>>)
+    store.setState({ settings: next })
     store.commit()
   }
 

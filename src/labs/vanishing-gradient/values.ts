@@ -3,7 +3,7 @@ import { formatFixed, formatNumber, formatRatio } from '../../formula/formatNumb
 import { factorPerLayer, signalRatio } from './selectors.ts'
 import type { Measured } from './selectors.ts'
 
-/** A number of the lesson's text, printed; names as in `lab.values`. */
+/** A number of the lesson's text, printed; names as in `outline.values`. */
 export function valueOf({ event, run }: Measured, name: string): string {
   const { errorSignalNorm } = run.layers
   switch (name) {
@@ -35,7 +35,7 @@ export function symbolValues(
   const { errorSignalNorm, weightGradientNorm, weightFactor, derivativeFactor } = run.layers
   const output = errorSignalNorm.length - 1
   const layer = layerOf(pinned, output)
-  const layers = Array.from(errorSignalNorm, (size, index) => [
+  const layers = Array.from(errorSignalNorm, (size, index): [string, string] => [
     index === output ? 'outputLayer' : `layer${index + 1}`,
     formatNumber(size),
   ])
