@@ -2,8 +2,6 @@ import type { RefObject } from 'react'
 import { FigureMenu } from '../../controls/FigureMenu.tsx'
 import type { FigureMenuItem } from '../../controls/FigureMenu.tsx'
 import { fileName } from '../../share/fileName.ts'
-import { pngPicture } from '../../share/pngPicture.ts'
-import { svgDocument } from '../../share/svgDocument.ts'
 import type { SvgDocument } from '../../share/svgDocument.ts'
 import type { LabEnvironment } from '../Lab.ts'
 
@@ -27,6 +25,8 @@ export function LabMenu(props: LabMenuProps) {
     const element = props.picture.current
     if (element === null)
       throw new Error('그림이 아직 준비되지 않았어요. 잠시 뒤에 다시 눌러 보세요.')
+    // Few readers save a picture: what makes one is loaded when one does.
+    const { svgDocument } = await import('../../share/svgDocument.ts')
     const fontFaces = await environment.pictureFonts()
     return svgDocument(element, { title: props.title, fontFaces })
   }
@@ -60,6 +60,7 @@ export function LabMenu(props: LabMenuProps) {
       note: 'PNG',
       done: '저장했어요',
       run: async () => {
+        const { pngPicture } = await import('../../share/pngPicture.ts')
         save('png', await pngPicture(await picture()))
       },
     },
