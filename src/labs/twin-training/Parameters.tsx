@@ -5,9 +5,9 @@ import { ActivationPicker } from '../parts/ActivationPicker.tsx'
 import { NetworkFields } from '../parts/NetworkFields.tsx'
 import { SettingField } from '../parts/SettingField.tsx'
 import type { TwinTrainingInstance } from './createInstance.ts'
-import { DEEPEST_BY_CONTROL, lab } from './lab.ts'
+import { DEEPEST_BY_CONTROL, outline } from './outline.ts'
 
-const { settings: table } = lab
+const { settings: table } = outline
 const DEPTH_TICKS = [5, 10, 15, 20, 25]
 const SHARED = [
   'initializer',

@@ -1,7 +1,7 @@
 import { useLabStore } from '../../store/useLabStore.ts'
 import { TrainingBar } from '../parts/TrainingBar.tsx'
 import type { TwinTrainingInstance } from './createInstance.ts'
-import { lab } from './lab.ts'
+import { outline } from './outline.ts'
 
 /** The control bar: run, step, reset, speed, seed, and where the runs are. */
 export function Playback({ instance }: { readonly instance: TwinTrainingInstance }) {
@@ -17,7 +17,7 @@ export function Playback({ instance }: { readonly instance: TwinTrainingInstance
       status={status}
       step={snapshot.step}
       speed={speed}
-      seed={{ setting: lab.settings.seed, value: seed }}
+      seed={{ setting: outline.settings.seed, value: seed }}
       onSeed={(value) => {
         instance.actions.choose('seed', value)
       }}

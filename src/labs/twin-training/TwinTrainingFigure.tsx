@@ -9,7 +9,7 @@ import { LabMenu } from '../parts/LabMenu.tsx'
 import { statisticNames, statisticRows } from '../parts/layerStatistics.ts'
 import { problemsOf } from '../parts/problemsOf.ts'
 import type { TwinTrainingInstance } from './createInstance.ts'
-import { lab } from './lab.ts'
+import { outline } from './outline.ts'
 import { LayerTables } from './LayerTables.tsx'
 import { Parameters } from './Parameters.tsx'
 import { Picture } from './Picture.tsx'
@@ -60,7 +60,7 @@ function Menu(props: Part & { readonly picture: RefObject<HTMLDivElement | null>
   return (
     <LabMenu
       environment={instance.environment}
-      labId={lab.id}
+      labId={outline.id}
       step={shown.event.snapshot.step}
       title={titleOf(shown)}
       picture={picture}

@@ -13,8 +13,8 @@ import {
   TABLE_INTERVAL,
   trainingUrgency,
 } from '../parts/trainingUrgency.ts'
-import { lab, toConfiguration } from './lab.ts'
-import type { TwinTrainingTable } from './lab.ts'
+import { outline, toConfiguration } from './outline.ts'
+import type { TwinTrainingTable } from './outline.ts'
 import { outcomeOf } from './predictWho.ts'
 import { twinMeasured, twinPicture } from './selectors.ts'
 import type { TwinPicture } from './selectors.ts'
@@ -36,7 +36,7 @@ export function createInstance(
   environment: LabEnvironment,
   fragment: string | null,
 ): TwinTrainingInstance {
-  const store = createTrainingStore({ lab, environment, fragment, toConfiguration })
+  const store = createTrainingStore({ lab: outline, environment, fragment, toConfiguration })
   const viewAt = (interval: number) =>
     createPacedView<TrainingState<TwinTrainingTable>, TwinPicture | null>(store, {
       interval,

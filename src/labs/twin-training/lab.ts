@@ -1,86 +1,22 @@
-import { integer } from '../../store/settingConstructors.ts'
-import type { SettingsOf } from '../../store/settingsTable.ts'
-import {
-  activationSetting,
-  measureSetting,
-  networkSettings,
-  toRunSettings,
-} from '../../store/trainingSettings.ts'
+import { toRunSettings } from '../../store/trainingSettings.ts'
 import { simulateTraining } from '../../training/simulateTraining.ts'
 import type { RunRecord } from '../../training/simulateTraining.ts'
-import type { TrainingConfiguration } from '../../training/TrainingConfiguration.ts'
 import type { LabDefinition } from '../Lab.ts'
-
-const ID = 'twin-training'
-const LAST_STEP = 600
-
-const sharedSettings = networkSettings({
-  initializer: 'heNormal',
-  weightScale: 1,
-  depth: 8,
-  width: 8,
-  dataset: 'moons',
-  loss: 'binaryCrossEntropyWithLogits',
-  optimizer: 'sgd',
-  learningRate: 0.08,
-  batchSize: 20,
-  seed: 42,
-})
-
-const settings = {
-  left: activationSetting('sigmoid', '왼쪽 활성화 함수'),
-  right: activationSetting('relu', '오른쪽 활성화 함수'),
-  ...sharedSettings,
-  measure: measureSetting,
-  step: integer({ label: '걸음', default: 160, minimum: 0, maximum: LAST_STEP }),
-}
-
-/** Deepest networks of the slider; a link may ask for more. */
-export const DEEPEST_BY_CONTROL = 30
-
-export type TwinTrainingTable = typeof settings
-export type TwinTrainingSettings = SettingsOf<TwinTrainingTable>
-
-/** Two networks that differ in the activation only: same data, same first weights, same batches. */
-export function toConfiguration(values: TwinTrainingSettings): TrainingConfiguration {
-  return {
-    runs: [
-      toRunSettings({ ...values, activation: values.left }),
-      toRunSettings({ ...values, activation: values.right }),
-    ],
-    lastStep: LAST_STEP,
-    historyStride: 5,
-    fieldResolution: 40,
-  }
-}
+import { outline, toConfiguration } from './outline.ts'
+import type { TwinTrainingTable } from './outline.ts'
 
 export const lab = {
-  id: ID,
-  title: '같은 망, 같은 시드',
-  settings,
-  version: 1,
-  symbols: [],
-  values: [
-    'leftRatio',
-    'rightRatio',
-    'leftAccuracy',
-    'rightAccuracy',
-    'leftLoss',
-    'rightLoss',
-    'step',
-    'depth',
-  ],
-  predictions: { who: 3 },
+  ...outline,
   simulate(values, steps = values.step) {
     const [left, right] = simulateTraining(toConfiguration(values), steps)
     const sideOf = (side: 'left' | 'right', run: RunRecord | undefined) => ({
       side,
-      lab: ID,
+      lab: outline.id,
       settings: toRunSettings({ ...values, activation: values[side] }),
       ...run,
     })
     return {
-      lab: ID,
+      lab: outline.id,
       settings: { ...values, step: steps },
       step: left?.step,
       sides: [sideOf('left', left), sideOf('right', right)],

@@ -9,7 +9,7 @@ import type { Held } from '../parts/holdPrinted.ts'
 import { keepRange } from '../parts/keptRange.ts'
 import type { KeptRange } from '../parts/keptRange.ts'
 import { sizesNow, sizesOverTime } from '../parts/layerSizes.ts'
-import type { TwinTrainingSettings } from './lab.ts'
+import type { TwinTrainingSettings } from './outline.ts'
 
 /** One network of the comparison at one step. */
 export interface TwinSide {

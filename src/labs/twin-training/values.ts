@@ -3,7 +3,7 @@ import { firstToOutput } from './selectors.ts'
 import type { TwinMeasured } from './selectors.ts'
 import { accuracyText } from './strings.ts'
 
-/** A number of the lesson's text, printed; names as in `lab.values`. Ratios are of error signals. */
+/** A number of the lesson's text, printed; names as in `outline.values`. Ratios are of error signals. */
 export function valueOf({ event, left, right }: TwinMeasured, name: string): string {
   switch (name) {
     case 'leftRatio':

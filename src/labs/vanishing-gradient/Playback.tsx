@@ -2,7 +2,7 @@ import { formatFixed } from '../../formula/formatNumber.ts'
 import { useLabStore } from '../../store/useLabStore.ts'
 import { TrainingBar } from '../parts/TrainingBar.tsx'
 import type { VanishingGradientInstance } from './createInstance.ts'
-import { lab } from './lab.ts'
+import { outline } from './outline.ts'
 
 /** The control bar: run, step, reset, speed, seed, and where the run is. */
 export function Playback({ instance }: { readonly instance: VanishingGradientInstance }) {
@@ -18,7 +18,7 @@ export function Playback({ instance }: { readonly instance: VanishingGradientIns
       status={status}
       step={snapshot.step}
       speed={speed}
-      seed={{ setting: lab.settings.seed, value: seed }}
+      seed={{ setting: outline.settings.seed, value: seed }}
       onSeed={(value) => {
         instance.actions.choose('seed', value)
       }}

@@ -8,7 +8,7 @@ import { LabMenu } from '../parts/LabMenu.tsx'
 import { statisticNames, statisticRows } from '../parts/layerStatistics.ts'
 import { problemsOf } from '../parts/problemsOf.ts'
 import type { VanishingGradientInstance } from './createInstance.ts'
-import { lab } from './lab.ts'
+import { outline } from './outline.ts'
 import { LayerTable } from './LayerTable.tsx'
 import { Parameters } from './Parameters.tsx'
 import { Picture } from './Picture.tsx'
@@ -61,7 +61,7 @@ function Menu({
   return (
     <LabMenu
       environment={instance.environment}
-      labId={lab.id}
+      labId={outline.id}
       step={shown.event.snapshot.step}
       title={titleOf(shown)}
       picture={picture}

@@ -15,8 +15,8 @@ import {
   TABLE_INTERVAL,
   trainingUrgency,
 } from '../parts/trainingUrgency.ts'
-import { lab, toConfiguration } from './lab.ts'
-import type { VanishingGradientTable } from './lab.ts'
+import { outline, toConfiguration } from './outline.ts'
+import type { VanishingGradientTable } from './outline.ts'
 import { ANSWERS, DEEP, measureDeeper, outcomeOf } from './predictDeeper.ts'
 import { vanishingPicture } from './selectors.ts'
 import type { PredictedSignal, VanishingPicture } from './selectors.ts'
@@ -42,7 +42,7 @@ export function createInstance(
   environment: LabEnvironment,
   fragment: string | null,
 ): VanishingGradientInstance {
-  const store = createTrainingStore({ lab, environment, fragment, toConfiguration })
+  const store = createTrainingStore({ lab: outline, environment, fragment, toConfiguration })
   const predicted = createStore<{ readonly signal: PredictedSignal | null }>(() => ({
     signal: null,
   }))

@@ -3,7 +3,7 @@ import type { TrainingEvent, TrainingSession } from '../../training/TrainingSess
 import { formatRatio } from '../../formula/formatNumber.ts'
 import type { LabEnvironment } from '../Lab.ts'
 import type { PredictionOutcome } from '../parts/PredictionQuiz.tsx'
-import type { VanishingGradientSettings } from './lab.ts'
+import type { VanishingGradientSettings } from './outline.ts'
 import { deeperText } from './strings.ts'
 
 export const SHALLOW = 4

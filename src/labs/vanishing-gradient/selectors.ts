@@ -8,7 +8,7 @@ import type { Held } from '../parts/holdPrinted.ts'
 import { keepRange } from '../parts/keptRange.ts'
 import type { KeptRange } from '../parts/keptRange.ts'
 import { sizesNow, sizesOverTime } from '../parts/layerSizes.ts'
-import type { VanishingGradientSettings } from './lab.ts'
+import type { VanishingGradientSettings } from './outline.ts'
 
 /** A size of layer 1 a reader predicted, and the run it was predicted for. */
 export interface PredictedSignal {

@@ -40,7 +40,7 @@ describe('the twin lab in Node', () => {
     const instance = await open('#twin-training?v=1&depth=2&width=4&step=3')
     const { sides } = lab.simulate(instance.getState().settings, undefined)
     const html = renderToString(<Value instance={instance} name="rightLoss" />)
-    expect(html).toBe(sides[1].loss!.toFixed(3))
+    expect(html).toBe(sides[1]!.loss!.toFixed(3))
     expect(renderToString(<Value instance={instance} name="depth" />)).toBe('2')
     instance.dispose()
   })

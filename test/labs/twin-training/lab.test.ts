@@ -1,5 +1,6 @@
 import { describe, expect, it, vi } from 'vitest'
-import { lab, toConfiguration } from '../../../src/labs/twin-training/lab.ts'
+import { lab } from '../../../src/labs/twin-training/lab.ts'
+import { toConfiguration } from '../../../src/labs/twin-training/outline.ts'
 import { defaultSettings } from '../../../src/store/settingValues.ts'
 import { simulateTraining } from '../../../src/training/simulateTraining.ts'
 

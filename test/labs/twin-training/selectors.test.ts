@@ -1,6 +1,7 @@
 import { describe, expect, it, vi } from 'vitest'
-import { lab, toConfiguration } from '../../../src/labs/twin-training/lab.ts'
-import type { TwinTrainingSettings } from '../../../src/labs/twin-training/lab.ts'
+import { lab } from '../../../src/labs/twin-training/lab.ts'
+import { toConfiguration } from '../../../src/labs/twin-training/outline.ts'
+import type { TwinTrainingSettings } from '../../../src/labs/twin-training/outline.ts'
 import { outcomeOf } from '../../../src/labs/twin-training/predictWho.ts'
 import { sideFinding, twinPicture } from '../../../src/labs/twin-training/selectors.ts'
 import {
@@ -51,10 +52,10 @@ describe('the picture of two networks', () => {
     expect(titleOf(picture)).toBe('sigmoid는 오차 신호가 층마다 옅어지고, ReLU는 끝까지 도착해요')
     const { sides } = lab.simulate(defaultSettings(lab.settings), undefined)
     expect(Array.from(picture.left.values)).toEqual(
-      sides[0].layers!.map(({ errorSignalNorm }) => errorSignalNorm),
+      sides[0]!.layers!.map(({ errorSignalNorm }) => errorSignalNorm),
     )
     expect(Array.from(picture.right.values)).toEqual(
-      sides[1].layers!.map(({ errorSignalNorm }) => errorSignalNorm),
+      sides[1]!.layers!.map(({ errorSignalNorm }) => errorSignalNorm),
     )
     expect(valueOf(picture, 'leftAccuracy')).toBe('50%')
     for (const name of lab.values) expect(valueOf(picture, name)).toMatch(/\d/)

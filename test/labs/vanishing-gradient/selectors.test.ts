@@ -1,6 +1,7 @@
 import { describe, expect, it, vi } from 'vitest'
-import { lab, toConfiguration } from '../../../src/labs/vanishing-gradient/lab.ts'
-import type { VanishingGradientSettings } from '../../../src/labs/vanishing-gradient/lab.ts'
+import { lab } from '../../../src/labs/vanishing-gradient/lab.ts'
+import { toConfiguration } from '../../../src/labs/vanishing-gradient/outline.ts'
+import type { VanishingGradientSettings } from '../../../src/labs/vanishing-gradient/outline.ts'
 import {
   factorPerLayer,
   findingOf,
