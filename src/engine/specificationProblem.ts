@@ -1,10 +1,8 @@
 import { activationIds } from './activations/index.ts'
 import { lossIds } from './losses/index.ts'
+import { networkLimits } from './networkLimits.ts'
 import type { NetworkSpecification } from './NetworkSpecification.ts'
 import { optimizerIds } from './optimizers/index.ts'
-
-/** Limits of one network; `weights` counts the entries of all weight matrices, without biases. */
-export const networkLimits = { hiddenLayers: 64, width: 1024, weights: 8_000_000 } as const
 
 /**
  * Why this network cannot be computed, as a Korean sentence for the reader (what, why, what works),
