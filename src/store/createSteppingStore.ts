@@ -1,6 +1,6 @@
 import type { ScalarRun } from '../engine/scalar-graph/ScalarRun.ts'
 import { createLabStore } from './createLabStore.ts'
-import type { LabState, LabStore, LabStoreOptions } from './createLabStore.ts'
+import type { LabStore, LabStoreOptions } from './createLabStore.ts'
 import type { IntegerSetting, SettingsOf, SettingsTable } from './settingsTable.ts'
 import { stepRun } from './steppedRun.ts'
 import type { SteppedRun } from './steppedRun.ts'

@@ -1,7 +1,6 @@
 import { activationIds, activations } from '../../engine/activations/index.ts'
 import type { ActivationId } from '../../engine/activations/index.ts'
 import { choiceList, number } from '../../store/settingConstructors.ts'
-import type { SettingsOf } from '../../store/settingsTable.ts'
 import type { LabDefinition } from '../Lab.ts'
 
 const ID = 'activation-explorer'
@@ -18,7 +17,6 @@ const settings = {
 }
 
 export type ActivationExplorerTable = typeof settings
-export type ActivationExplorerSettings = SettingsOf<ActivationExplorerTable>
 
 /** f(s) and f′(s) of one function. */
 export function readAt(id: ActivationId, s: number): { value: number; derivative: number } {

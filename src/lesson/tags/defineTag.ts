@@ -25,8 +25,3 @@ export interface TagContract {
 export function defineTag<const Contract extends TagContract>(contract: Contract): Contract {
   return contract
 }
-
-/** Values of a tag's attributes after the check. */
-export type AttributesOf<Contract extends TagContract> = v.InferOutput<
-  v.ObjectSchema<Contract['attributes'], undefined>
->

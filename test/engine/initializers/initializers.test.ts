@@ -58,8 +58,7 @@ describe.each(oracle.cases)('$id', (testCase) => {
     )
     expect(Math.abs(sample.mean)).toBeLessThan(4 * Math.sqrt(variance / weights.length))
     expect(Math.abs(sample.variance - variance)).toBeLessThan(4 * variance * relativeError)
-    const bound =
-      'theory_bound' in expected ? expected.theory_bound : 6 * Math.sqrt(variance)
+    const bound = 'theory_bound' in expected ? expected.theory_bound : 6 * Math.sqrt(variance)
     expect(sample.largest).toBeLessThanOrEqual(bound * (1 + 1e-12))
   })
 })
