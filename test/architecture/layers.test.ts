@@ -25,7 +25,7 @@ const ROOMS: Readonly<Record<string, Room>> = {
   formula: { rooms: [], packages: ['react'] },
   symbols: { rooms: [], packages: ['react'] },
   share: { rooms: [], packages: [] },
-  labs: { rooms: [...NUMBERS, ...PICTURES, ...LEAVES], packages: ['react'] },
+  labs: { rooms: [...NUMBERS, ...PICTURES, ...LEAVES], packages: ['react', 'zustand'] },
   lesson: { rooms: ['labs', 'formula', 'symbols', 'engine'], packages: ['react', 'valibot'] },
   app: {
     rooms: [
