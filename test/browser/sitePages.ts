@@ -10,10 +10,16 @@ export const lessonPaths: readonly string[] = course.lessons.map((slug) => `less
 /** Every page of the site, relative to its home. */
 export const pagePaths: readonly string[] = ['', ...lessonPaths, 'glossary/']
 
-/** Every page the build wrote, found in its folder: the list above must not miss one. */
+/** Every file the build wrote, relative to the home of the site. */
+export function builtFiles(): readonly string[] {
+  return readdirSync(siteFolder, { recursive: true, encoding: 'utf8' }).map((file) =>
+    file.replaceAll('\\', '/'),
+  )
+}
+
+/** Every page among them: `pagePaths` must not miss one. */
 export function builtPaths(): readonly string[] {
-  return readdirSync(siteFolder, { recursive: true, encoding: 'utf8' })
-    .map((file) => file.replaceAll('\\', '/'))
+  return builtFiles()
     .filter((file) => /(^|\/)index\.html$/.test(file))
     .map((file) => file.replace(/index\.html$/, ''))
 }

@@ -1,0 +1,107 @@
+import { readFileSync } from 'node:fs'
+import { join, posix } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { gzipSync } from 'node:zlib'
+import type { Page } from '@playwright/test'
+import { expect, test } from './guardedPage.ts'
+import { LabOnPage } from './labOnPage.ts'
+import { builtFiles, siteFolder } from './sitePages.ts'
+
+const KB = 1024
+
+test('the script index.html names, with all it imports statically: at most 90 KB gzip', () => {
+  const html = readFileSync(join(siteFolder, 'index.html'), 'utf8')
+  const named = [...html.matchAll(/<script[^>]*\ssrc="([^"]+)"/g)].map((match) => match[1] ?? '')
+  expect(named).toContainEqual(expect.stringMatching(/assets\/index-/))
+  const weights = new Map<string, number>()
+  const weigh = (file: string): void => {
+    if (weights.has(file)) return
+    const code = readFileSync(join(siteFolder, file), 'utf8')
+    weights.set(file, gzipSync(code).length)
+    for (const imported of staticImports(code)) weigh(posix.join(posix.dirname(file), imported))
+  }
+  for (const file of named) weigh(posix.normalize(file))
+  expectAtMost(weights, 90 * KB)
+})
+
+for (const [path, id] of [
+  ['./', 'twin-training'],
+  ['lessons/backpropagation/', 'relu-neuron'],
+  ['lessons/vanishing-gradient/', 'activation-explorer'],
+] as const) {
+  test(`every byte of script and worker until the opening lab of ${path} is ready: at most 130 KB gzip`, async ({
+    page,
+  }) => {
+    const weights = await weighUntilReady(page, path, id)
+    if (id === 'twin-training') {
+      expect([...weights.keys()]).toContainEqual(expect.stringContaining('training.worker'))
+    }
+    expectAtMost(weights, 130 * KB)
+  })
+}
+
+test('no shipped script carries KaTeX: formulas are compiled at build', () => {
+  const marks = ['KaTeX parse error', 'unicodeTextInMathMode', "KaTeX doesn't work in quirks mode"]
+  const scripts = builtFiles().filter((file) => file.endsWith('.js'))
+  const carriers = (source: string) => marks.filter((mark) => source.includes(mark))
+  const katex = fileURLToPath(import.meta.resolve('katex'))
+  expect(carriers(readFileSync(katex, 'utf8')), 'marks of KaTeX itself').toEqual(marks)
+  expect(scripts.length).toBeGreaterThan(5)
+  for (const file of scripts) {
+    expect(carriers(readFileSync(join(siteFolder, file), 'utf8')), file).toEqual([])
+  }
+})
+
+test('all fonts together: at most 240 KB', () => {
+  const fonts = builtFiles().filter((file) => /\.(woff2?|ttf|otf)$/.test(file))
+  expect(fonts).toContainEqual(expect.stringMatching(/LabSans\.woff2$/))
+  const weights = new Map(fonts.map((file) => [file, readFileSync(join(siteFolder, file)).length]))
+  expectAtMost(weights, 240 * KB)
+})
+
+test('each page: at most 60 KB of HTML, gzip', () => {
+  for (const file of builtFiles().filter((name) => name.endsWith('.html'))) {
+    const weight = gzipSync(readFileSync(join(siteFolder, file))).length
+    expectAtMost(new Map([[file, weight]]), 60 * KB)
+  }
+})
+
+/** Addresses of `import … from '…'`, `import '…'` and `export … from '…'`, not of `import(…)`. */
+function staticImports(code: string): readonly string[] {
+  const pattern = /(?:\bfrom|\bimport)\s*(["'`])(\.[^"'`]+)\1/g
+  return [...code.matchAll(pattern)].map((match) => match[2] ?? '')
+}
+
+async function weighUntilReady(
+  page: Page,
+  path: string,
+  id: string,
+): Promise<ReadonlyMap<string, number>> {
+  const weights = new Map<string, number>()
+  const weighing: Promise<void>[] = []
+  page.on('response', (response) => {
+    if (!/javascript/.test(response.headers()['content-type'] ?? '')) return
+    const weigh = async () => {
+      weights.set(
+        posix.basename(new URL(response.url()).pathname),
+        gzipSync(await response.body()).length,
+      )
+    }
+    weighing.push(weigh())
+  })
+  await page.goto(path)
+  await new LabOnPage(page, id).expectStatus('ready')
+  await Promise.all(weighing)
+  return weights
+}
+
+/** Fails with the list of what weighs how much. */
+function expectAtMost(weights: ReadonlyMap<string, number>, limit: number): void {
+  const sum = [...weights.values()].reduce((total, weight) => total + weight, 0)
+  const list = [...weights].map(([file, weight]) => `${file} ${String(weight)}`).join('\n')
+  test
+    .info()
+    .annotations.push({ type: 'weight', description: `${String(sum)} of ${String(limit)} bytes` })
+  expect(sum, list).toBeGreaterThan(0)
+  expect(sum, list).toBeLessThanOrEqual(limit)
+}
