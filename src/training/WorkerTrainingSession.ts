@@ -45,6 +45,9 @@ class WorkerLine implements TrainingHost {
   /** Rejects on failure, resolves on dispose: no promise outlives the worker. */
   readonly #closed: Promise<null>
   #close: { resolve(value: null): void; reject(failure: WorkerFailure): void } = unopened
+  #isClosed = false
+  /** Answers whoever waits for the next event. */
+  #stopWaiting: () => void = () => {}
   #watch: ReturnType<typeof setTimeout> | undefined
   #openCommands = 0
 
@@ -91,13 +94,17 @@ class WorkerLine implements TrainingHost {
   }
 
   nextEvent(): ReturnType<TrainingHost['nextEvent']> {
-    return Promise.race([this.#remote.nextEvent(), this.#closed.catch(() => null)])
+    if (this.#isClosed) return Promise.resolve(null)
+    // A race against `#closed` would keep every snapshot for as long as the worker lives.
+    return new Promise((resolve, reject) => {
+      this.#stopWaiting = () => resolve(null)
+      this.#remote.nextEvent().then(resolve, reject)
+    })
   }
 
   dispose(): void {
-    clearTimeout(this.#watch)
     this.#close.resolve(null)
-    this.#worker.terminate()
+    this.#end()
   }
 
   async #command(answer: Promise<void>): Promise<void> {
@@ -134,8 +141,14 @@ class WorkerLine implements TrainingHost {
   }
 
   #fail(reason: string): void {
-    clearTimeout(this.#watch)
     this.#close.reject(new WorkerFailure(reason))
+    this.#end()
+  }
+
+  #end(): void {
+    this.#isClosed = true
+    clearTimeout(this.#watch)
+    this.#stopWaiting()
     this.#worker.terminate()
   }
 }
