@@ -13,11 +13,10 @@ import type { NetworkSpecification } from '../NetworkSpecification.ts'
  * No fused multiply-add.
  */
 export interface Kernel {
-  readonly id: KernelId
+  /** Whole-word identifier, e.g. `typescript`. */
+  readonly id: string
   create(specification: NetworkSpecification, capacity: KernelCapacity): KernelNetwork
 }
-
-export type KernelId = 'typescript'
 
 export interface KernelCapacity {
   /** Largest mini-batch; buffers are laid out once for it. */
