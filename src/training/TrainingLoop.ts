@@ -62,7 +62,7 @@ export class TrainingLoop implements TrainingHost {
   }
 
   play(): void {
-    if (this.#disposed || this.#wantedTrainer() === null) return
+    if (this.#disposed || this.#configurationInForce() === null) return
     this.#playing = true
     this.#untouched = false
     this.#anchor()
@@ -83,7 +83,7 @@ export class TrainingLoop implements TrainingHost {
   }
 
   seek(step: number): Promise<void> {
-    const configuration = this.#wantedTrainer()
+    const configuration = this.#configurationInForce()
     if (configuration === null) return Promise.resolve()
     this.#target = stepWithin(configuration, step)
     this.#playing = false
@@ -117,7 +117,7 @@ export class TrainingLoop implements TrainingHost {
   }
 
   /** The configuration that will be in force once all commands are carried out. */
-  #wantedTrainer(): TrainingConfiguration | null {
+  #configurationInForce(): TrainingConfiguration | null {
     return this.#wantedConfiguration ?? this.#trainer?.configuration ?? null
   }
 

@@ -16,7 +16,7 @@ export interface Loss {
   readonly oracleName: string
   /**
    * How z is made from s before the loss: `activation` uses the network's output activation;
-   * `softmax` and `sigmoid` are fused with the loss (the network's output activation must match).
+   * `softmax` and `sigmoid` are fused with the loss, whatever output activation the network names.
    */
   readonly output: 'activation' | 'sigmoid' | 'softmax'
   /** C exactly as reduced. Summed over samples in increasing order, outputs innermost. */
