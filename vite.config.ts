@@ -10,7 +10,9 @@ import { lessonPlugin } from './src/build/lessonPlugin.ts'
 import { pagesPlugin } from './src/build/pagesPlugin.ts'
 
 const root = import.meta.dirname
-const content = new ContentStore(resolve(root, 'content'), async () => {
+// CONTENT=/path/to/another/course builds that one with the same labs.
+const contentFolder = resolve(root, process.env['CONTENT'] ?? 'content')
+const content = new ContentStore(contentFolder, async () => {
   // Loaded apart from this file, so that a change in a lab does not restart the server.
   const { module } = await runnerImport<Vocabulary>(
     resolve(root, 'src/build/lessonVocabulary.ts'),

@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs'
-import { join } from 'node:path'
+import { join, resolve } from 'node:path'
 import { isRunnableDevEnvironment } from 'vite'
 import type { Plugin, ViteDevServer } from 'vite'
 import type * as ServerEntry from '../app/render.tsx'
@@ -22,7 +22,7 @@ export function pagesPlugin(store: ContentStore): Plugin {
     config: () => ({
       appType: 'mpa',
       environments: {
-        client: { build: { outDir: 'dist', rolldownOptions: { input: ['index.html'] } } },
+        client: { build: { rolldownOptions: { input: ['index.html'] } } },
         ssr: {
           build: {
             outDir: SERVER_FOLDER,
@@ -41,7 +41,7 @@ export function pagesPlugin(store: ContentStore): Plugin {
           await builder.build(ssr)
           const { root, logger } = builder.config
           const paths = await prerender({
-            folder: join(root, client.config.build.outDir),
+            folder: resolve(root, client.config.build.outDir),
             serverEntry: join(root, SERVER_FOLDER, 'render.js'),
             contentFolder: store.folder,
             siteUrl: siteUrl(),
