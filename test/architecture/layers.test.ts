@@ -106,7 +106,9 @@ function labComplaint(file: string, path: string): string | null {
   const [, lab, inside] = file.split('/')
   const [room, otherLab, otherInside] = path.split('/')
   if (room !== 'labs' || inside === undefined || otherInside === undefined) return null
-  return lab === otherLab || otherLab === 'parts' ? null : `${file}: a lab may not import another lab (${path})`
+  return lab === otherLab || otherLab === 'parts'
+    ? null
+    : `${file}: a lab may not import another lab (${path})`
 }
 
 const imports = files.flatMap(importsOf)
