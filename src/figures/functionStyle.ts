@@ -1,3 +1,4 @@
+import type { ActivationId } from '../engine/activations/index.ts'
 import type { MarkerShape } from '../plot/markerPath.ts'
 
 /** How a function looks in every figure: colour, dash and marker, so that none of them is alone. */
@@ -9,6 +10,9 @@ export interface FunctionStyle {
   readonly dash: string | null
   readonly marker: MarkerShape
 }
+
+/** Functions with a colour of their own; the others share one and are told apart by dash and name. */
+export const FAMILIAR: readonly ActivationId[] = ['sigmoid', 'tanh', 'relu', 'leakyRelu']
 
 const STYLES: Readonly<Record<string, FunctionStyle>> = {
   sigmoid: identity('sigmoid', null, 'circle'),

@@ -1,8 +1,7 @@
+import { activations } from '../../engine/activations/index.ts'
 import type { ActivationId } from '../../engine/activations/index.ts'
 import { tex } from '../../formula/tex.ts'
 import type { RichText } from '../Lab.ts'
-
-const SATURATING: readonly ActivationId[] = ['sigmoid', 'tanh', 'softsign', 'hardSigmoid']
 
 /** What one learns from the functions shown together. */
 export function titleOf(functions: readonly ActivationId[]): RichText {
@@ -16,8 +15,13 @@ export function titleOf(functions: readonly ActivationId[]): RichText {
   if (has('relu') && has('leakyRelu')) {
     return ['leaky ReLU는 음수 쪽에서도 기울기를 조금 남겨요']
   }
-  if (functions.every((id) => SATURATING.includes(id))) {
+  if (functions.every(saturatesAtBothEnds)) {
     return ['양쪽 끝으로 갈수록 함수가 눕고 도함수가 0에 가까워져요']
   }
   return ['함수와 도함수를 같은 ', tex`s`, '에서 읽어요']
+}
+
+function saturatesAtBothEnds(id: ActivationId): boolean {
+  const { below, above } = activations[id].saturation
+  return below !== null && above !== null
 }

@@ -1,8 +1,7 @@
 import type { ActivationId } from '../../engine/activations/index.ts'
+import { FAMILIAR } from '../../figures/functionStyle.ts'
 import { lab } from './lab.ts'
 
-/** Functions with a colour of their own; the others share one and are told apart by dash and name. */
-export const FAMILIAR: readonly ActivationId[] = ['sigmoid', 'tanh', 'relu', 'leakyRelu']
 const MOST_OTHERS = 2
 
 /**

@@ -3,7 +3,7 @@ import { Select } from '../../controls/Select.tsx'
 import { activationIds, activations } from '../../engine/activations/index.ts'
 import type { ActivationId } from '../../engine/activations/index.ts'
 import { ActivationGlyph } from '../../figures/ActivationGlyph.tsx'
-import { functionStyle } from '../../figures/functionStyle.ts'
+import { FAMILIAR, functionStyle } from '../../figures/functionStyle.ts'
 
 export interface ActivationPickerProps {
   /** Name of the group, e.g. `활성화 함수`. */
@@ -12,16 +12,14 @@ export interface ActivationPickerProps {
   readonly onPick: (activation: ActivationId) => void
 }
 
-/** The functions with a colour of their own. */
-const MAIN: readonly ActivationId[] = ['sigmoid', 'tanh', 'relu', 'leakyRelu']
-const OTHERS = activationIds.filter((id) => !MAIN.includes(id))
+const OTHERS = activationIds.filter((id) => !FAMILIAR.includes(id))
 const NONE = { id: '', label: '다른 함수' } as const
 
 /** The four functions of the lesson side by side, the others in a list. */
 export function ActivationPicker({ label, value, onPick }: ActivationPickerProps) {
-  const isMain = MAIN.includes(value)
+  const isFamiliar = FAMILIAR.includes(value)
   const others = OTHERS.map((id) => ({ id, label: activations[id].label }))
-  const classes = isMain
+  const classes = isFamiliar
     ? 'function-picker'
     : `function-picker other ${functionStyle(value).className}`
   return (
@@ -30,7 +28,7 @@ export function ActivationPicker({ label, value, onPick }: ActivationPickerProps
         label={label}
         selected={[value]}
         onPick={onPick}
-        options={MAIN.map((id) => ({
+        options={FAMILIAR.map((id) => ({
           id,
           label: id === 'leakyRelu' ? <LeakyName /> : activations[id].label,
           glyph: <ActivationGlyph activation={activations[id]} />,
@@ -39,8 +37,8 @@ export function ActivationPicker({ label, value, onPick }: ActivationPickerProps
       />
       <Select<ActivationId | ''>
         label="다른 함수"
-        value={isMain ? '' : value}
-        options={isMain ? [NONE, ...others] : others}
+        value={isFamiliar ? '' : value}
+        options={isFamiliar ? [NONE, ...others] : others}
         onChange={(id) => {
           if (id !== '') onPick(id)
         }}
