@@ -1,7 +1,7 @@
 import type { ComponentType } from 'react'
 import type { CompiledFormula } from '../formula/CompiledFormula.ts'
 import type { SettingsOf, SettingsTable } from '../store/settingsTable.ts'
-import type { TrainingSession } from '../training/TrainingSession.ts'
+import type { TrainingSession, TrainingStatus } from '../training/TrainingSession.ts'
 
 /**
  * The half of a lab that knows no picture (`labs/<id>/lab.ts`): settings, names, and its numbers
@@ -51,7 +51,7 @@ export interface LabInstance {
   dispose(): void
 }
 
-export type LabStatus = 'static' | 'ready' | 'running' | 'paused' | 'finished' | 'diverged'
+export type LabStatus = 'static' | TrainingStatus
 
 /** The half that draws (`labs/<id>/Lab.tsx`), loaded when the lab comes near the viewport. */
 export interface LabModule<Instance extends LabInstance = LabInstance> {

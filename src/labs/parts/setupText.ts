@@ -2,6 +2,7 @@ import { datasets } from '../../engine/datasets/index.ts'
 import { initializers } from '../../engine/initializers/index.ts'
 import { losses } from '../../engine/losses/index.ts'
 import { optimizers } from '../../engine/optimizers/index.ts'
+import { decadeLabel } from '../../plot/decadeTicks.ts'
 import type { RunSettings } from '../../training/TrainingConfiguration.ts'
 
 /** Everything that decides the run but the activation: `은닉층 12개 × 뉴런 16개, Xavier 정규 …`. */
@@ -24,9 +25,5 @@ export function setupText(run: RunSettings): string {
 
 /** `10배`, `1,000배`: how much one gridline is of the next, as decadeTicks draws them. */
 export function gridText(stride: number): string {
-  return stride <= 3 ? `${(10 ** stride).toLocaleString('en-US')}배` : `10${superscript(stride)}배`
-}
-
-function superscript(exponent: number): string {
-  return [...String(exponent)].map((digit) => '⁰¹²³⁴⁵⁶⁷⁸⁹'[Number(digit)] ?? '').join('')
+  return stride <= 3 ? `${(10 ** stride).toLocaleString('en-US')}배` : `${decadeLabel(stride)}배`
 }
