@@ -75,8 +75,11 @@ class MountedLab implements LabMount {
       if (this.#rejectDrawing === null) onStatus(next.status())
     })
     this.#generation += 1
-    await this.#draw(next)
-    previous?.dispose()
+    try {
+      await this.#draw(next)
+    } finally {
+      previous?.dispose()
+    }
     onStatus(next.status())
   }
 
