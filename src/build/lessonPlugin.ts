@@ -5,6 +5,9 @@ import type { ContentStore } from './ContentStore.ts'
 
 const VIRTUAL = 'virtual:content'
 const RESOLVED = `\0${VIRTUAL}`
+/** Source files that say what a lesson may name. */
+const VOCABULARY =
+  /\/src\/(labs\/[^/]+\/(lab|outline)|labs\/definitions|store\/trainingSettings|engine\/.*)\.ts$/
 
 /**
  * Lessons and glossary as modules of the server bundle: `lesson.mdx` is a compiled lesson, and
@@ -52,7 +55,7 @@ export function lessonPlugin(store: ContentStore): Plugin {
       },
     },
     hotUpdate({ file, server }) {
-      const isVocabulary = /\/src\/(labs\/[^/]+\/lab|labs\/definitions|engine\/.*)\.ts$/.test(file)
+      const isVocabulary = VOCABULARY.test(file)
       if (!isContent(file) && !isVocabulary) return
       store.forget()
       for (const environment of Object.values(server.environments)) {

@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs'
+import { existsSync, readFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { isRunnableDevEnvironment } from 'vite'
 import type { Plugin, ViteDevServer } from 'vite'
@@ -116,9 +116,11 @@ export function pagesPlugin(store: ContentStore): Plugin {
   function pictureBeside(path: string): Answer | null {
     const [, slug, name] = /^lessons\/([\w-]+)\/([\w-]+\.(?:svg|png|jpg|webp))$/.exec(path) ?? []
     if (slug === undefined || name === undefined) return null
+    const file = join(store.folder, 'lessons', slug, name)
+    if (!existsSync(file)) return null
     const extension = name.split('.').at(-1) ?? ''
     const type = { svg: 'image/svg+xml', jpg: 'image/jpeg' }[extension] ?? `image/${extension}`
-    return { status: 200, type, body: readFileSync(join(store.folder, 'lessons', slug, name)) }
+    return { status: 200, type, body: readFileSync(file) }
   }
 }
 
