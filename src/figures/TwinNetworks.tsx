@@ -1,5 +1,6 @@
 import { useMemo } from 'react'
 import { Drawing } from '../plot/Drawing.tsx'
+import { estimateTextWidth } from '../plot/estimateTextWidth.ts'
 import { MathText } from '../plot/MathText.tsx'
 import type { DecadeRange } from '../plot/magnitude.ts'
 import type { Frame } from '../plot/ResponsiveFrame.tsx'
@@ -125,18 +126,25 @@ function Side({ network, style, layout, points, extent, ...props }: SideProps) {
   const right = box.x + box.width
   const lossText = formatFixed(loss, 3)
   const glyphScale = headSize / 15.2
+  const note = lossBox === null ? `손실 ${lossText}` : `맞힌 비율 ${(accuracy * 100).toFixed(0)}%`
+  // On a narrow phone the curve gives way to the name, then the word to its number.
+  const room = box.width - estimateTextWidth(activation.label, headSize) - 6
+  const noteWidth = estimateTextWidth(note, 14)
+  const glyphWidth = room - noteWidth >= 32 * glyphScale ? 32 * glyphScale : 0
   return (
     <>
       <g className={style.className}>
-        <g transform={`translate(${box.x} ${headY - 3 - 12 * glyphScale}) scale(${glyphScale})`}>
-          <ActivationCurvelet activation={activation} />
-        </g>
-        <text className="fl" x={box.x + 32 * glyphScale} y={headY} style={{ fontSize: headSize }}>
+        {glyphWidth > 0 && (
+          <g transform={`translate(${box.x} ${headY - 3 - 12 * glyphScale}) scale(${glyphScale})`}>
+            <ActivationCurvelet activation={activation} />
+          </g>
+        )}
+        <text className="fl" x={box.x + glyphWidth} y={headY} style={{ fontSize: headSize }}>
           {activation.label}
         </text>
       </g>
       <text className="val side-note" x={right} y={headY} textAnchor="end">
-        {lossBox === null ? `손실 ${lossText}` : `맞힌 비율 ${(accuracy * 100).toFixed(0)}%`}
+        {lossBox === null && noteWidth > room ? lossText : note}
       </text>
       <DecisionField
         {...box}
