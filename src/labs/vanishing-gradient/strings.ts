@@ -51,9 +51,9 @@ function zeroText(layer: number, cause: ZeroCause): string {
     case 'weights':
       return `가중치가 모두 0이라 ${layer}층부터 아래로 오차 신호가 정확히 0이에요`
     case 'deadUnits':
-      return `${layer}층의 뉴런이 모두 죽어 그 아래로 오차 신호가 정확히 0이에요`
+      return `${layer}층의 뉴런이 모두 죽어 ${layer}층부터 아래로 오차 신호가 정확히 0이에요`
     case 'derivative':
-      return `${layer}층의 도함수가 신호를 모두 지워 그 아래로 오차 신호가 정확히 0이에요`
+      return `도함수가 신호를 모두 지워 ${layer}층부터 아래로 오차 신호가 정확히 0이에요`
     case 'underflow':
       return `${layer}층의 신호가 나타낼 수 있는 가장 작은 수보다 작아져 0이 됐어요`
   }

@@ -59,7 +59,7 @@ describe('what is found', () => {
       'a dead layer stops the signal',
       { activation: 'relu', initializer: 'heNormal', depth: 10, width: 4, seed: 8 },
       'zero',
-      /층의 뉴런이 모두 죽어 그 아래로 오차 신호가 정확히 0이에요$/,
+      /^(\d+)층의 뉴런이 모두 죽어 \1층부터 아래로 오차 신호가 정확히 0이에요$/,
     ],
     [
       'a run that overflows',
