@@ -1,5 +1,6 @@
 import type { LabEnvironment, LabModule } from '../../labs/Lab.ts'
 import { LabIsland } from './LabIsland.ts'
+import { hasReturned, watchTraversal } from './traversal.ts'
 
 export interface IslandSources {
   readonly labs: Readonly<Record<string, () => Promise<LabModule>>>
@@ -38,7 +39,7 @@ export function startIslands({ labs, createEnvironment, announce }: IslandSource
     { rootMargin: NEAR },
   )
 
-  const obeyAddress = () => {
+  const obeyAddress = ({ isReturn }: { isReturn: boolean }) => {
     const [id = ''] = location.hash.slice(1).split('?')
     const island = islands.get(id)
     if (island === undefined) return
@@ -47,17 +48,21 @@ export function startIslands({ labs, createEnvironment, announce }: IslandSource
       return
     }
     void island.open(location.hash)
-    // The fragment with settings is no element's id, so the browser stays where it is.
-    island.root.scrollIntoView()
+    // The fragment with settings is no element's id, so the browser stays where it is. Whoever
+    // comes back is put back by the browser.
+    if (!isReturn) island.root.scrollIntoView()
   }
-  obeyAddress()
-  addEventListener('hashchange', obeyAddress)
+  obeyAddress({ isReturn: hasReturned() })
+  const traversal = watchTraversal()
+  const onHashChange = () => obeyAddress({ isReturn: traversal.isLatest() })
+  addEventListener('hashchange', onHashChange)
 
   for (const island of islands.values()) {
     for (const place of island.places) observer.observe(place)
   }
   return () => {
     observer.disconnect()
-    removeEventListener('hashchange', obeyAddress)
+    removeEventListener('hashchange', onHashChange)
+    traversal.stop()
   }
 }
