@@ -92,6 +92,11 @@ function isFile(file) {
 }
 
 function send(request, response, status, file) {
+  if (!isFile(file)) {
+    // The site is being built anew: its own 404 page may be missing for a moment.
+    response.writeHead(404, { 'Content-Type': TYPES.txt }).end('없는 주소예요.')
+    return
+  }
   const extension = file.split('.').at(-1) ?? ''
   const zipped =
     COMPRESSED.test(extension) && /\bgzip\b/.test(request.headers['accept-encoding'] ?? '')
@@ -107,6 +112,7 @@ function send(request, response, status, file) {
     return
   }
   const content = createReadStream(file)
+  content.on('error', () => response.destroy())
   if (zipped) content.pipe(createGzip()).pipe(response)
   else content.pipe(response)
 }

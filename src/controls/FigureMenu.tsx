@@ -52,8 +52,8 @@ export function FigureMenu({ items }: FigureMenuProps) {
     try {
       await item.run()
       setFeedback({ id: item.id, text: item.done })
-    } catch {
-      setFeedback({ id: item.id, text: '이 브라우저가 막았어요' })
+    } catch (error) {
+      setFeedback({ id: item.id, text: failureText(error) })
     }
   }
 
@@ -108,4 +108,10 @@ export function FigureMenu({ items }: FigureMenuProps) {
       </ul>
     </div>
   )
+}
+
+/** A sentence of ours says what works instead; what a browser throws is not for readers. */
+function failureText(error: unknown): string {
+  const isOurs = error instanceof Error && /[가-힣]/.test(error.message)
+  return isOurs ? error.message : '이 브라우저가 막았어요'
 }

@@ -80,12 +80,13 @@ export function createLabStore<Table extends SettingsTable, Extra extends object
     speed: OPENING_SPEED,
     ...extra,
   }))
-  let written: string | null = null
 
   const { getState } = store
   const set = (change: Partial<LabState<Table>>): void => store.setState(change as Partial<State>)
   const fragment = (): string =>
     writeFragment(lab.id, lab.version, lab.settings, getState().settings)
+  // A look without a change leaves the address of the page as it is, unless that one was bad.
+  let written = opening.problems.length > 0 ? null : fragment()
 
   return {
     getState,

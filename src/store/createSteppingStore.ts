@@ -2,6 +2,7 @@ import type { ScalarRun } from '../engine/scalar-graph/ScalarRun.ts'
 import { createLabStore } from './createLabStore.ts'
 import type { LabStore, LabStoreOptions } from './createLabStore.ts'
 import type { IntegerSetting, SettingsOf, SettingsTable } from './settingsTable.ts'
+import { isAllowed } from './settingValues.ts'
 import { stepRun } from './steppedRun.ts'
 import type { SteppedRun } from './steppedRun.ts'
 
@@ -22,6 +23,8 @@ export interface SteppingStore<Table extends SteppingTable> extends LabStore<Tab
   /** After the last stop: the updated parameters become the settings, and a new round begins. */
   takeUpdate(): void
 }
+
+const TOO_FAR = '새 가중치가 너무 커서 이어 갈 수 없어요. 학습률을 줄이거나 처음으로 돌아가 보세요.'
 
 /** A lab store that walks through one example, one operation at a time. */
 export function createSteppingStore<Table extends SteppingTable>(
@@ -65,8 +68,12 @@ export function createSteppingStore<Table extends SteppingTable>(
     takeUpdate() {
       const { run } = stepped()
       const updated = run.parameters.map((name) => [name, run.values[`${name}new`]] as const)
-      const finite = updated.every(([, value]) => value !== undefined && Number.isFinite(value))
-      if (finite) change({ ...(Object.fromEntries(updated) as Record<string, number>), step: 0 })
+      const outside = updated.some(([name, value]) => {
+        const setting = options.lab.settings[name]
+        return setting === undefined || !isAllowed(setting, value)
+      })
+      if (outside) store.setState({ problems: [TOO_FAR] })
+      else change({ ...(Object.fromEntries(updated) as Record<string, number>), step: 0 })
     },
   }
 }

@@ -17,16 +17,17 @@ export function predictLargeS1(instance: ChainRuleInstance): PredictionOutcome {
   const before = toRun(settings).values
   const shift = LARGE_PRE_ACTIVATION - (before['s1'] ?? 0)
   const b1 = Number((settings.b1 + shift).toPrecision(6))
-  const after = toRun({ ...settings, b1 }).values
   const sizeBefore = Math.abs(before['dw11'] ?? NaN)
-  const sizeAfter = Math.abs(after['dw11'] ?? NaN)
   instance.changeSetting('b1', b1)
+  // The setting may have been held at its limit: the figure's own numbers count.
+  const after = toRun(instance.getState().settings).values
+  const sizeAfter = Math.abs(after['dw11'] ?? NaN)
   instance.goTo(instance.stepped().stops.findIndex((stop) => stop.id === 'dw11') + 1)
   instance.commit()
   const right = sizeAfter > sizeBefore ? LARGER : sizeAfter < sizeBefore ? SMALLER : EQUAL
   return {
     right,
     value: `결과 ${formatNumber(sizeBefore)} → ${formatNumber(sizeAfter)}`,
-    sentence: `s₁이 ${formatFixed(LARGE_PRE_ACTIVATION, 0)}일 때 도함수는 ${formatNumber(after['d1'] ?? NaN)}, w₁₁의 기울기는 ${withJosa(formatFixed(after['dw11'] ?? NaN, 4), '이에요/예요')}.`,
+    sentence: `s₁이 ${formatNumber(after['s1'] ?? NaN)}일 때 도함수는 ${formatNumber(after['d1'] ?? NaN)}, w₁₁의 기울기는 ${withJosa(formatFixed(after['dw11'] ?? NaN, 4), '이에요/예요')}.`,
   }
 }
