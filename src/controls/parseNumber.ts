@@ -12,11 +12,15 @@ export interface NumberLimits {
   readonly example: number
 }
 
-/** Reads what a person typed: spaces around, U+2212 for minus and a comma for the point are fine. */
+/**
+ * Reads what a person typed: spaces around, full-width digits of a Korean keyboard, U+2212 for
+ * minus and a comma for the point are fine.
+ */
 export function parseNumber(text: string, limits: NumberLimits): ParsedNumber {
   const { name, minimum, maximum, example } = limits
   const advice = `${String(example)}처럼 적어 보세요.`
   const plain = text
+    .normalize('NFKC')
     .trim()
     .replace('−', '-')
     .replace(/^(-?\d+),(\d+)$/, '$1.$2')
@@ -33,6 +37,9 @@ export function parseNumber(text: string, limits: NumberLimits): ParsedNumber {
   }
   if (limits.exclusiveMinimum === true && value <= minimum) {
     return { problem: `${name} 값은 ${String(minimum)}보다 커야 해요. ${advice}` }
+  }
+  if (limits.exclusiveMinimum === true && value > maximum) {
+    return { problem: `${name} 값은 ${String(maximum)} 이하여야 해요. ${advice}` }
   }
   if (value < minimum || value > maximum) {
     return {
