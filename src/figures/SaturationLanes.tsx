@@ -28,7 +28,7 @@ export function SaturationLanes({ panel, functions }: SaturationLanesProps) {
         )
       })}
       <text className="tick" x={panel.left} y={panel.bottom + 38 + lanes.length * 6}>
-        포화한 구간
+        포화된 구간
       </text>
     </g>
   )

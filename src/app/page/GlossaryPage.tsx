@@ -28,7 +28,7 @@ export function GlossaryPage({ terms, sources }: GlossaryPageProps) {
         </div>
         <p className="lead">
           수업에 나오는 말 {terms.length}개와 근거로 든 글 {sources.length}편이에요. 본문에서 밑줄
-          친 말을 누르면 여기로 와요.
+          친 말을 누르면 뜻이 나오고, 거기서 여기로 올 수 있어요.
         </p>
       </header>
       <nav className="letters" aria-label="글자로 찾기">

@@ -32,7 +32,7 @@ export function NotFoundPage({ course, homeHref }: NotFoundPageProps) {
         </a>
         <main>
           <h1>이 주소에는 글이 없어요</h1>
-          <p>주소가 바뀌었거나 글자가 빠졌을 수 있어요. 아래에서 찾아 보세요.</p>
+          <p>주소가 바뀌었거나 글자가 빠졌을 수 있어요. 아래에서 찾아보세요.</p>
           <ul>
             {course.chapters.map(
               ({ slug, number, title, href }) =>

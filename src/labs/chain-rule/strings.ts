@@ -3,7 +3,7 @@ import type { RichText } from '../Lab.ts'
 
 /** What one learns at a stop: the title of the figure there. */
 const titles: Readonly<Record<string, RichText>> = {
-  s1: ['첫째 은닉 뉴런이 입력을 가중치만큼 더해요'],
+  s1: ['첫째 은닉 뉴런이 입력에 가중치를 곱해 더해요'],
   z1: [tex`s_1`, '이 활성화 함수를 지나 ', tex`z_1`, '이 돼요'],
   s2: ['둘째 은닉 뉴런도 같은 일을 해요'],
   z2: [tex`s_2`, '가 활성화 함수를 지나 ', tex`z_2`, '가 돼요'],
@@ -33,7 +33,7 @@ const titles: Readonly<Record<string, RichText>> = {
 
 export function titleOf(stop: string | null): RichText {
   return (
-    (stop === null ? undefined : titles[stop]) ?? ['입력 둘과 가중치 아홉 개가 출발을 기다려요']
+    (stop === null ? undefined : titles[stop]) ?? ['두 입력과 가중치, 편향이 출발을 기다려요']
   )
 }
 

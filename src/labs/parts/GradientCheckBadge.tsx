@@ -15,7 +15,7 @@ export function GradientCheckBadge({ checks }: { readonly checks: readonly Gradi
           <>
             <CheckIcon />
             <span>
-              기울기 {checks.length}개가 수치 미분과 같아요 (가장 큰 차이 {formatNumber(worst)}).
+              기울기 {checks.length}개가 수치 미분과 같아요(가장 큰 차이 {formatNumber(worst)}).
             </span>
           </>
         ) : kinks.length === apart.length ? (
