@@ -4,6 +4,7 @@ import { childrenOf, isBlank, isTag } from './LessonNode.ts'
 import { arrangeSections } from './arrangeSections.ts'
 import { isDisplayMath } from './checkLesson.ts'
 import { blockComponent, lineComponent } from './componentNode.ts'
+import { keepBrackets } from './keepBrackets.ts'
 import { isTie, keepParticles } from './keepParticles.ts'
 
 /** Turns a checked lesson into the tree the components draw. */
@@ -29,7 +30,7 @@ function arrange(draft: LessonDraft, mentioned: Set<string>, node: LessonNode): 
     return arrange(draft, mentioned, only)
   }
   const props = draft.props.get(node)
-  const siblings = isTie(node) ? childrenOf(node) : keepParticles(childrenOf(node))
+  const siblings = isTie(node) ? childrenOf(node) : keepBrackets(keepParticles(childrenOf(node)))
   const children = siblings.flatMap((child) => arrange(draft, mentioned, child))
   if (props !== undefined) return arrangeTag(mentioned, node, props, children)
   const address = draft.addresses.get(node)

@@ -1,5 +1,5 @@
 import type { LessonNode } from './LessonNode.ts'
-import { childrenOf } from './LessonNode.ts'
+import { childrenOf, textOf } from './LessonNode.ts'
 import { lineComponent } from './componentNode.ts'
 
 const LEADING_WORD = /^\S+/
@@ -32,17 +32,22 @@ export function keepParticles(siblings: readonly LessonNode[]): LessonNode[] {
         const remaining = (next.value ?? '').slice(word.length)
         rest = remaining === '' ? later : [{ ...next, value: remaining }, ...later]
         if (remaining !== '') break
-      } else if (next.type !== 'break') {
+      } else if (isOneWord(next)) {
         tied.push(next)
         rest = later
       } else break
     }
-    done.push(tied.length === 1 ? node : lineComponent('span', { className: 'nb' }, tied))
+    done.push(tied.length === 1 ? node : tie(tied))
   }
   return done
 }
 
-/** A tie made here; what is inside is tied already. */
+/** Parts of a line that stay on one line. */
+export function tie(parts: LessonNode[]): LessonNode {
+  return lineComponent('span', { className: 'nb' }, parts)
+}
+
+/** A tie; what is inside is tied already. */
 export function isTie(node: LessonNode): boolean {
   return node.type === 'mdxJsxTextElement' && node.name === 'span'
 }
@@ -63,6 +68,11 @@ function splitEmphasis(rest: readonly LessonNode[]): [LessonNode, ...LessonNode[
   const touching = cutEnd(before)
   const end = { ...node, children: touching === null ? [last] : [touching, last] }
   return before.length === 0 ? [end, ...after] : [{ ...node, children: before }, end, ...after]
+}
+
+/** Whether a part of a line has no place to break. */
+export function isOneWord(node: LessonNode): boolean {
+  return node.type !== 'break' && !/\s/.test(node.type === 'inlineMath' ? '' : textOf(node))
 }
 
 /** Takes the letters that touch the formula off the text before it. */
