@@ -32,9 +32,7 @@ const titles: Readonly<Record<string, RichText>> = {
 }
 
 export function titleOf(stop: string | null): RichText {
-  return (
-    (stop === null ? undefined : titles[stop]) ?? ['두 입력과 가중치, 편향이 출발을 기다려요']
-  )
+  return (stop === null ? undefined : titles[stop]) ?? ['두 입력과 가중치, 편향이 출발을 기다려요']
 }
 
 export const phases = [
