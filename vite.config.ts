@@ -37,5 +37,6 @@ export default defineConfig({
     environment: 'node',
     // Rendering whole figures in jsdom takes seconds on a busy machine.
     testTimeout: 60_000,
+    retry: process.env['CI'] === undefined ? 0 : 2,
   },
 })

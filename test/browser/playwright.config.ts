@@ -8,6 +8,8 @@ export default defineConfig({
   workers: 1,
   fullyParallel: false,
   forbidOnly: true,
+  // A machine shared with others may be slow once; a real fault fails twice.
+  retries: process.env.CI === undefined ? 0 : 2,
   reporter: 'list',
   // States are waited for, not times: these only end a journey that is stuck on a busy machine.
   timeout: 180_000,

@@ -42,7 +42,7 @@ test.describe('one ReLU neuron', () => {
       Object.fromEntries(
         readCsv(await lab.csv())
           .filter((row) => /^dw|^db/.test(row['기호'] ?? ''))
-          .map((row) => [row['기호'], row['값']]),
+          .map((row): [string, unknown] => [String(row['기호']), row['값']]),
       )
     expect(Object.values(await gradients())).not.toContain('0')
     await bias.press('Home')
