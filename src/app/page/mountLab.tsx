@@ -97,11 +97,13 @@ class MountedLab implements LabMount {
     })
     const isHydrating = this.#options.isDrawn && this.#roots.size === 0
     const putBack = isHydrating ? this.#options.places.map(setAsideLinkState) : []
-    const alive = this.#options.places.map(
-      (place) => new Promise<void>((onAlive) => this.#drawPlace(place, instance, onAlive)),
-    )
     try {
-      await Promise.race([Promise.all(alive), failed])
+      // One after the other: React clears the place of a root that is taken away while it waits to
+      // hydrate, and does so late, when the picture has been put back already.
+      for (const place of this.#options.places) {
+        const alive = new Promise<void>((onAlive) => this.#drawPlace(place, instance, onAlive))
+        await Promise.race([alive, failed])
+      }
     } finally {
       this.#rejectDrawing = null
       for (const restore of putBack) restore()
