@@ -2,7 +2,9 @@ import type {
   ChoiceListSetting,
   ChoiceSetting,
   IntegerSetting,
+  NumberListSetting,
   NumberSetting,
+  TextListSetting,
   ToggleSetting,
 } from './settingsTable.ts'
 
@@ -14,6 +16,11 @@ export function integer(setting: Omit<IntegerSetting, 'kind'>): IntegerSetting {
 /** Any finite number of an interval; `exclusiveMinimum` leaves the lower end out. */
 export function number(setting: Omit<NumberSetting, 'kind'>): NumberSetting {
   return { kind: 'number', ...setting }
+}
+
+/** Several numbers, each within the same limits. */
+export function numberList(setting: Omit<NumberListSetting, 'kind'>): NumberListSetting {
+  return { kind: 'numberList', ...setting }
 }
 
 /** One of a list of options. */
@@ -34,6 +41,11 @@ export function choiceList<Id extends string>(setting: {
   readonly maximumCount: number
 }): ChoiceListSetting<Id> {
   return { kind: 'choiceList', ...setting }
+}
+
+/** Several words a reader may write, without repetition. */
+export function textList(setting: Omit<TextListSetting, 'kind'>): TextListSetting {
+  return { kind: 'textList', ...setting }
 }
 
 /** On or off; `true` and `false` in links. */

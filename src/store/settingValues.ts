@@ -1,10 +1,12 @@
-import type { Setting, SettingsTable, SettingsOf } from './settingsTable.ts'
+import type { Setting, SettingsTable, SettingsOf, TextListSetting } from './settingsTable.ts'
 
 /** A value of some setting; which kind is decided by the setting it belongs to. */
-export type SettingValue = number | string | boolean | readonly string[]
+export type SettingValue = number | string | boolean | readonly string[] | readonly number[]
 
 const DECIMAL = /^-?(?:\d+\.?\d*|\.\d+)(?:e[+-]?\d{1,4})?$/i
 const WHOLE = /^-?\d{1,16}$/
+/** Letters, digits, marks and signs with spaces between them; no comma, nothing invisible. */
+const WORD = /^(?!.*,)[\p{L}\p{M}\p{N}\p{P}\p{S}]+(?: [\p{L}\p{M}\p{N}\p{P}\p{S}]+)*$/u
 
 /**
  * The value a text of a link or of the command line stands for, or undefined where it stands for
@@ -22,9 +24,14 @@ function parse(setting: Setting, text: string): SettingValue | undefined {
       return WHOLE.test(text) ? Number(text) + 0 : undefined
     case 'number':
       return DECIMAL.test(text) ? Number(text) : undefined
+    case 'numberList': {
+      const parts = text.split(',')
+      return parts.every((part) => DECIMAL.test(part)) ? parts.map(Number) : undefined
+    }
     case 'choice':
       return text
     case 'choiceList':
+    case 'textList':
       return text === '' ? [] : text.split(',')
     case 'toggle':
       return text === 'true' ? true : text === 'false' ? false : undefined
@@ -40,17 +47,38 @@ export function isAllowed(setting: Setting, value: unknown): boolean {
       return typeof value === 'number' && Number.isFinite(value) && isWithin(setting, value)
     case 'choice':
       return setting.options.some((option) => option.id === value)
+    case 'numberList':
+      return (
+        hasAllowedCount(setting, value) &&
+        value.every((entry) => Number.isFinite(entry) && isWithin(setting, entry as number))
+      )
     case 'choiceList':
       return (
-        Array.isArray(value) &&
-        value.length >= setting.minimumCount &&
-        value.length <= setting.maximumCount &&
+        hasAllowedCount(setting, value) &&
         new Set(value).size === value.length &&
         value.every((id) => setting.options.some((option) => option.id === id))
+      )
+    case 'textList':
+      return (
+        hasAllowedCount(setting, value) &&
+        new Set(value).size === value.length &&
+        value.every((word) => isAllowedWord(setting, word))
       )
     case 'toggle':
       return typeof value === 'boolean'
   }
+}
+
+function hasAllowedCount(
+  { minimumCount, maximumCount }: { readonly minimumCount: number; readonly maximumCount: number },
+  value: unknown,
+): value is readonly unknown[] {
+  return Array.isArray(value) && value.length >= minimumCount && value.length <= maximumCount
+}
+
+/** Whether a word may stand in a list of words. */
+export function isAllowedWord({ maximumLength }: TextListSetting, word: unknown): boolean {
+  return typeof word === 'string' && WORD.test(word) && Array.from(word).length <= maximumLength
 }
 
 interface Interval {
@@ -74,12 +102,12 @@ export function nearestAllowed(setting: Setting, value: unknown): SettingValue |
   return isAllowed(setting, near) ? near : undefined
 }
 
-/** The shortest text that reads back to the same bits; only characters a fragment may hold. */
+/** The shortest text that reads back to the same value, bit for bit. */
 export function writeSettingText(value: SettingValue): string {
   if (typeof value === 'number') {
     return Object.is(value, -0) ? '-0' : String(value).replace('e+', 'e')
   }
-  return typeof value === 'object' ? value.join(',') : String(value)
+  return typeof value === 'object' ? value.map(writeSettingText).join(',') : String(value)
 }
 
 export function isSameValue(left: SettingValue, right: SettingValue): boolean {
@@ -97,10 +125,14 @@ export function describeAllowed(setting: Setting): string {
       return setting.exclusiveMinimum === true
         ? `${setting.minimum}보다 크고 ${setting.maximum} 이하인 수`
         : `${setting.minimum} 이상 ${setting.maximum} 이하인 수`
+    case 'numberList':
+      return `${setting.minimum} 이상 ${setting.maximum} 이하인 수 ${setting.minimumCount}개부터 ${setting.maximumCount}개까지를 쉼표로 이은 것`
     case 'choice':
       return `다음 가운데 하나(${namesOf(setting.options)})`
     case 'choiceList':
       return `다음 가운데 ${setting.minimumCount}개부터 ${setting.maximumCount}개까지를 겹치지 않게 쉼표로 이은 것(${namesOf(setting.options)})`
+    case 'textList':
+      return `${setting.maximumLength}자까지의 서로 다른 이름 ${setting.minimumCount}개부터 ${setting.maximumCount}개까지를 쉼표로 이은 것`
     case 'toggle':
       return 'true나 false'
   }

@@ -5,7 +5,13 @@
 export type SettingsTable = Readonly<Record<string, Setting>>
 
 export type Setting =
-  IntegerSetting | NumberSetting | ChoiceSetting | ChoiceListSetting | ToggleSetting
+  | IntegerSetting
+  | NumberSetting
+  | NumberListSetting
+  | ChoiceSetting
+  | ChoiceListSetting
+  | TextListSetting
+  | ToggleSetting
 
 interface SettingBase<Kind extends string, Value> {
   readonly kind: Kind
@@ -26,6 +32,14 @@ export interface NumberSetting extends SettingBase<'number', number> {
   readonly exclusiveMinimum?: boolean
 }
 
+/** Several numbers, each within the limits; `2.1,-0.3` in links. */
+export interface NumberListSetting extends SettingBase<'numberList', readonly number[]> {
+  readonly minimum: number
+  readonly maximum: number
+  readonly minimumCount: number
+  readonly maximumCount: number
+}
+
 export interface ChoiceSetting<Id extends string = string> extends SettingBase<'choice', Id> {
   readonly options: readonly { readonly id: Id; readonly label: string }[]
 }
@@ -40,6 +54,16 @@ export interface ChoiceListSetting<Id extends string = string> extends SettingBa
   readonly maximumCount: number
 }
 
+/**
+ * Several words a reader may write, without repetition: names of classes. A word has no comma and
+ * nothing that cannot be seen, and at most `maximumLength` characters.
+ */
+export interface TextListSetting extends SettingBase<'textList', readonly string[]> {
+  readonly minimumCount: number
+  readonly maximumCount: number
+  readonly maximumLength: number
+}
+
 export type ToggleSetting = SettingBase<'toggle', boolean>
 
 export type SettingsOf<Table extends SettingsTable> = {
@@ -47,7 +71,11 @@ export type SettingsOf<Table extends SettingsTable> = {
     ? Id
     : Table[Name] extends ChoiceListSetting<infer Id>
       ? readonly Id[]
-      : Table[Name] extends ToggleSetting
-        ? boolean
-        : number
+      : Table[Name] extends TextListSetting
+        ? readonly string[]
+        : Table[Name] extends NumberListSetting
+          ? readonly number[]
+          : Table[Name] extends ToggleSetting
+            ? boolean
+            : number
 }

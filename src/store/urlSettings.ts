@@ -150,7 +150,14 @@ export function writeFragment<Table extends SettingsTable>(
   const values: Readonly<Record<string, SettingValue>> = settings
   const pairs = Object.entries(table).flatMap(([name, setting]) => {
     const value = values[name] ?? setting.default
-    return isSameValue(value, setting.default) ? [] : [`&${name}=${writeSettingText(value)}`]
+    return isSameValue(value, setting.default)
+      ? []
+      : [`&${name}=${escapeText(writeSettingText(value))}`]
   })
   return `#${labId}?v=${version}${pairs.join('')}`
+}
+
+/** Only characters a fragment may hold; the comma of a list stays a comma. */
+function escapeText(text: string): string {
+  return encodeURIComponent(text).replaceAll('%2C', ',')
 }
