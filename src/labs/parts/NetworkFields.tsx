@@ -1,27 +1,15 @@
 import type { NetworkSettingsTable } from '../../store/trainingSettings.ts'
 import type { SettingsOf } from '../../store/settingsTable.ts'
-import type { SettingActions } from './settingActions.ts'
-import { SettingField } from './SettingField.tsx'
+import { SettingFields } from './SettingFields.tsx'
+import type { SettingFieldsProps } from './SettingFields.tsx'
 
-export interface NetworkFieldsProps {
-  readonly table: NetworkSettingsTable
+export interface NetworkFieldsProps extends SettingFieldsProps<keyof NetworkSettingsTable> {
   readonly values: SettingsOf<NetworkSettingsTable>
-  readonly names: readonly (keyof NetworkSettingsTable)[]
-  readonly actions: SettingActions
 }
 
 /** Fields for some settings of a network; σ only where the initializer asks for it. */
-export function NetworkFields({ table, values, names, actions }: NetworkFieldsProps) {
-  return names
-    .filter((name) => name !== 'weightScale' || values.initializer === 'normal')
-    .map((name) => (
-      <SettingField
-        key={name}
-        setting={table[name]}
-        value={values[name]}
-        onChoose={(value) => {
-          actions.choose(name, value)
-        }}
-      />
-    ))
+export function NetworkFields(props: NetworkFieldsProps) {
+  const { names, values } = props
+  const shown = names.filter((name) => name !== 'weightScale' || values.initializer === 'normal')
+  return <SettingFields {...props} names={shown} />
 }

@@ -1,5 +1,5 @@
 import type { TrainingEvent } from '../../training/TrainingSession.ts'
-import { READOUT_INTERVAL } from './trainingUrgency.ts'
+import { READOUT_INTERVAL } from './createTrainingViews.ts'
 
 /** Numbers as they stand printed, since `at`. */
 export interface Held<Printed> {

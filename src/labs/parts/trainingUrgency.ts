@@ -3,11 +3,6 @@ import type { TrainingEvent } from '../../training/TrainingSession.ts'
 import type { Urgency } from './pacedView.ts'
 import { prefersReducedMotion } from './prefersReducedMotion.ts'
 
-export const PICTURE_INTERVAL = 1000 / 30
-export const READOUT_INTERVAL = 1000 / 8
-/** Tables that are only read aloud. */
-export const TABLE_INTERVAL = 5000
-
 /** With reduced motion a running picture jumps from one multiple of this to the next. */
 const STRIDE = 20
 

@@ -1,14 +1,13 @@
 import { Fragment } from 'react'
-import { Slider } from '../../controls/Slider.tsx'
 import { useLabStore } from '../../store/useLabStore.ts'
 import { ActivationPicker } from '../parts/ActivationPicker.tsx'
+import { DepthSlider } from '../parts/DepthSlider.tsx'
 import { NetworkFields } from '../parts/NetworkFields.tsx'
-import { SettingField } from '../parts/SettingField.tsx'
+import { SettingFields } from '../parts/SettingFields.tsx'
 import type { TwinTrainingInstance } from './createInstance.ts'
-import { DEEPEST_BY_CONTROL, outline } from './outline.ts'
+import { outline } from './outline.ts'
 
 const { settings: table } = outline
-const DEPTH_TICKS = [5, 10, 15, 20, 25]
 const SHARED = [
   'initializer',
   'weightScale',
@@ -41,27 +40,9 @@ export function Parameters({ instance }: { readonly instance: TwinTrainingInstan
           </Fragment>
         ))}
       </div>
-      <Slider
-        label={table.depth.label}
-        value={values.depth}
-        minimum={table.depth.minimum}
-        maximum={DEEPEST_BY_CONTROL}
-        step={1}
-        ticks={DEPTH_TICKS}
-        spoken={`${values.depth}개`}
-        onChange={(depth) => {
-          actions.change('depth', depth)
-        }}
-        onCommit={actions.end}
-      />
+      <DepthSlider setting={table.depth} value={values.depth} actions={actions} />
       <div className="fields">
-        <SettingField
-          setting={table.measure}
-          value={values.measure}
-          onChoose={(value) => {
-            actions.choose('measure', value)
-          }}
-        />
+        <SettingFields table={table} values={values} names={['measure']} actions={actions} />
         <NetworkFields table={table} values={values} names={SHARED} actions={actions} />
       </div>
     </details>

@@ -1,72 +1,31 @@
-import { useRef } from 'react'
-import type { RefObject } from 'react'
-import { FigureFrame } from '../../controls/FigureFrame.tsx'
-import { RichTextView } from '../../formula/RichTextView.tsx'
 import { csvDocument } from '../../share/csvDocument.ts'
-import { useLabStore } from '../../store/useLabStore.ts'
-import type { FigurePlaceProps, RichText } from '../Lab.ts'
-import { LabMenu } from '../parts/LabMenu.tsx'
+import type { FigurePlaceProps } from '../Lab.ts'
 import { statisticNames, statisticRows } from '../parts/layerStatistics.ts'
-import { problemsOf } from '../parts/problemsOf.ts'
+import { TrainingControls } from '../parts/TrainingControls.tsx'
+import { TrainingFigure } from '../parts/TrainingFigure.tsx'
 import type { TwinTrainingInstance } from './createInstance.ts'
-import { outline } from './outline.ts'
 import { LayerTables } from './LayerTables.tsx'
+import { outline } from './outline.ts'
 import { Parameters } from './Parameters.tsx'
 import { Picture } from './Picture.tsx'
-import { Playback } from './Playback.tsx'
 import { captionOf, titleOf } from './strings.ts'
-
-interface Part {
-  readonly instance: TwinTrainingInstance
-}
 
 /** Two networks that differ in the activation only, trained in step. */
 export function TwinTrainingFigure(props: FigurePlaceProps<TwinTrainingInstance>) {
-  const { instance, number, caption } = props
-  const picture = useRef<HTMLDivElement>(null)
-  const problems = useLabStore(instance, (state) => state.problems)
-  const divergence = useLabStore(instance, (state) => state.divergence)
+  const { instance } = props
   return (
-    <FigureFrame
-      number={number}
-      title={<Title instance={instance} />}
-      menu={<Menu instance={instance} picture={picture} />}
+    <TrainingFigure
+      {...props}
+      labId={outline.id}
+      titleOf={titleOf}
+      captionOf={captionOf}
+      csv={() => csvOf(instance)}
       parameters={<Parameters instance={instance} />}
-      controls={<Playback instance={instance} />}
-      problems={problemsOf(problems, divergence)}
-      caption={<Caption instance={instance} text={caption} />}
-      pictureRef={picture}
+      controls={<TrainingControls instance={instance} seed={outline.settings.seed} />}
     >
       <Picture instance={instance} />
       <LayerTables instance={instance} />
-    </FigureFrame>
-  )
-}
-
-function Title({ instance }: Part) {
-  return useLabStore(instance.readout, (picture) => (picture === null ? '' : titleOf(picture)))
-}
-
-function Caption({ instance, text }: Part & { readonly text: RichText | null }) {
-  const picture = useLabStore(instance.readout, (shown) => shown)
-  if (text !== null) return <RichTextView text={text} />
-  return picture === null ? null : <RichTextView text={captionOf(picture)} />
-}
-
-function Menu(props: Part & { readonly picture: RefObject<HTMLDivElement | null> }) {
-  const { instance, picture } = props
-  const shown = useLabStore(instance.readout, (view) => view)
-  if (shown === null) return null
-  return (
-    <LabMenu
-      environment={instance.environment}
-      labId={outline.id}
-      step={shown.event.snapshot.step}
-      title={titleOf(shown)}
-      picture={picture}
-      address={() => instance.address()}
-      csv={() => csvOf(instance)}
-    />
+    </TrainingFigure>
   )
 }
 

@@ -33,9 +33,6 @@ const settings = {
   step: integer({ label: '걸음', default: 160, minimum: 0, maximum: LAST_STEP }),
 }
 
-/** Deepest networks of the slider; a link may ask for more. */
-export const DEEPEST_BY_CONTROL = 30
-
 export type TwinTrainingTable = typeof settings
 export type TwinTrainingSettings = SettingsOf<TwinTrainingTable>
 

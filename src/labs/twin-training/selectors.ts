@@ -9,6 +9,8 @@ import type { Held } from '../parts/holdPrinted.ts'
 import { keepRange } from '../parts/keptRange.ts'
 import type { KeptRange } from '../parts/keptRange.ts'
 import { sizesNow, sizesOverTime } from '../parts/layerSizes.ts'
+import { signalFate } from '../parts/signalFate.ts'
+import type { SignalFate } from '../parts/signalFate.ts'
 import type { TwinTrainingSettings } from './outline.ts'
 
 /** One network of the comparison at one step. */
@@ -124,10 +126,7 @@ function trainingPoints({ dataset, seed }: RunSettings): LabelledPlanePoints {
 }
 
 /** What becomes of one network's signal on its way from the output to layer 1. */
-export type SideFinding = 'fades' | 'arrives' | 'grows' | 'zero' | 'notFinite'
-
-const FADING_FACTOR = 0.5
-const FADING_RATIO = 1 / 30
+export type SideFinding = SignalFate | 'zero' | 'notFinite'
 
 /** First layer over output. */
 export function firstToOutput(values: ArrayLike<number>): number {
@@ -138,7 +137,5 @@ export function sideFinding(values: ArrayLike<number>): SideFinding {
   const ratio = firstToOutput(values)
   if (!Number.isFinite(ratio)) return 'notFinite'
   if (ratio === 0) return 'zero'
-  const factor = Math.pow(ratio, 1 / (values.length - 1))
-  if (factor < FADING_FACTOR || ratio < FADING_RATIO) return 'fades'
-  return factor > 1 / FADING_FACTOR || ratio > 1 / FADING_RATIO ? 'grows' : 'arrives'
+  return signalFate(ratio, values.length - 1)
 }

@@ -2,11 +2,10 @@ import { activations } from '../../engine/activations/index.ts'
 import type { LossBaseline } from '../../figures/LossCurve.tsx'
 import { formatFixed, formatNumber, formatRatio } from '../../formula/formatNumber.ts'
 import { withJosa } from '../../formula/josa.ts'
-import { tex } from '../../formula/tex.ts'
 import { decadeTicks } from '../../plot/decadeTicks.ts'
 import type { RichText } from '../Lab.ts'
 import { measures } from '../parts/layerSizes.ts'
-import type { MeasureId } from '../parts/layerSizes.ts'
+import { measuredSize } from '../parts/measuredSize.ts'
 import { gridText, setupText } from '../parts/setupText.ts'
 import { firstToOutput, sideFinding } from './selectors.ts'
 import type { SideFinding, TwinMeasured, TwinPicture, TwinSide } from './selectors.ts'
@@ -33,7 +32,7 @@ export function titleOf({ left, right, settings }: TwinMeasured): string {
 
 const clauses: Readonly<Record<SideFinding, { readonly link: string; readonly end: string }>> = {
   fades: { link: '층마다 옅어지고', end: '층마다 옅어져요' },
-  arrives: { link: '끝까지 도착하고', end: '끝까지 도착해요' },
+  arrives: { link: '1층까지 도착하고', end: '1층까지 도착해요' },
   grows: { link: '층마다 커지고', end: '층마다 커져요' },
   zero: { link: '1층에서 정확히 0이고', end: '1층에서 정확히 0이에요' },
   notFinite: { link: '너무 커져 계산할 수 없고', end: '너무 커져 계산할 수 없어요' },
@@ -78,11 +77,6 @@ export function progressText({ event, left, right }: TwinMeasured): string {
 /** `50%`, `96.5%`: a share with as many decimals as it has. */
 export function accuracyText(accuracy: number): string {
   return `${formatNumber(Math.round(accuracy * 1000) / 10)}%`
-}
-
-const measuredSize: Readonly<Record<MeasureId, RichText>> = {
-  errorSignal: ['오차 신호의 크기 ', tex`\lVert \partial C / \partial s \rVert`],
-  weightGradient: ['가중치 기울기의 크기 ', tex`\lVert \partial C / \partial W \rVert`],
 }
 
 /** Units, what was set, and how to read the picture. */

@@ -1,13 +1,12 @@
-import { Slider } from '../../controls/Slider.tsx'
 import { useLabStore } from '../../store/useLabStore.ts'
 import { ActivationPicker } from '../parts/ActivationPicker.tsx'
+import { DepthSlider } from '../parts/DepthSlider.tsx'
 import { NetworkFields } from '../parts/NetworkFields.tsx'
-import { SettingField } from '../parts/SettingField.tsx'
+import { SettingFields } from '../parts/SettingFields.tsx'
 import type { VanishingGradientInstance } from './createInstance.ts'
-import { DEEPEST_BY_CONTROL, outline } from './outline.ts'
+import { outline } from './outline.ts'
 
 const { settings: table } = outline
-const DEPTH_TICKS = [5, 10, 15, 20, 25]
 const MORE = [
   'weightScale',
   'width',
@@ -24,19 +23,7 @@ export function Parameters({ instance }: { readonly instance: VanishingGradientI
   const { actions } = instance
   return (
     <>
-      <Slider
-        label={table.depth.label}
-        value={values.depth}
-        minimum={table.depth.minimum}
-        maximum={DEEPEST_BY_CONTROL}
-        step={1}
-        ticks={DEPTH_TICKS}
-        spoken={`${values.depth}개`}
-        onChange={(depth) => {
-          actions.change('depth', depth)
-        }}
-        onCommit={actions.end}
-      />
+      <DepthSlider setting={table.depth} value={values.depth} actions={actions} />
       <ActivationPicker
         label={table.activation.label}
         value={values.activation}
@@ -48,16 +35,12 @@ export function Parameters({ instance }: { readonly instance: VanishingGradientI
       <details className="more-settings">
         <summary>설정 더 보기</summary>
         <div className="fields">
-          {(['measure', 'reference'] as const).map((name) => (
-            <SettingField
-              key={name}
-              setting={table[name]}
-              value={values[name]}
-              onChoose={(value) => {
-                actions.choose(name, value)
-              }}
-            />
-          ))}
+          <SettingFields
+            table={table}
+            values={values}
+            names={['measure', 'reference']}
+            actions={actions}
+          />
           <NetworkFields table={table} values={values} names={MORE} actions={actions} />
         </div>
       </details>

@@ -2,49 +2,46 @@ import { useMemo } from 'react'
 import { LayerRows } from '../../figures/LayerRows.tsx'
 import type { LayerReadout } from '../../figures/LayerRows.tsx'
 import { layerRowsHeight } from '../../figures/layerRowsLayout.ts'
-import { ResponsiveFrame } from '../../plot/ResponsiveFrame.tsx'
-import { useLabStore } from '../../store/useLabStore.ts'
 import { measures } from '../parts/layerSizes.ts'
+import { TrainingPicture } from '../parts/TrainingPicture.tsx'
+import type { Drawable } from '../parts/TrainingPicture.tsx'
 import type { VanishingGradientInstance } from './createInstance.ts'
-import type { Measured } from './selectors.ts'
+import type { Measured, VanishingPicture } from './selectors.ts'
 import { descriptionOf } from './strings.ts'
 
-/** The drawing, at the pace of a picture; its numbers and description at the pace of a readout. */
+/** The rows of layers at the pace of a picture. */
 export function Picture({ instance }: { readonly instance: VanishingGradientInstance }) {
-  const picture = useLabStore(instance.picture, (shown) => shown)
-  const printed = picture?.printed.printed ?? null
-  const label = useMemo(() => (printed === null ? '' : descriptionOf(printed)), [printed])
-  const readout = useMemo(() => (printed === null ? null : readoutOf(printed)), [printed])
-  if (picture === null || readout === null) return null
-  const { event, settings, run, values } = picture
-  const layers = values.length
   return (
-    <ResponsiveFrame
-      heights={{
-        compact: layerRowsHeight('compact', layers),
-        medium: layerRowsHeight('medium', layers),
-        wide: layerRowsHeight('wide', layers),
-      }}
+    <TrainingPicture<VanishingPicture, Measured>
+      instance={instance}
+      heightOf={(size, { values }) => layerRowsHeight(size, values.length)}
+      descriptionOf={descriptionOf}
     >
-      {(frame) => (
-        <LayerRows
-          frame={frame}
-          label={label}
-          activation={event.configuration.runs[0]?.activation ?? settings.activation}
-          measure={measures[settings.measure]}
-          values={values}
-          history={picture.history}
-          range={picture.range.range}
-          errorSignal={run.layers.errorSignalNorm}
-          weightFactor={run.layers.weightFactor}
-          derivativeFactor={run.layers.derivativeFactor}
-          step={event.snapshot.step}
-          readout={readout}
-          walkRange={picture.walkRange.range}
-          prediction={picture.prediction}
-        />
-      )}
-    </ResponsiveFrame>
+      {(drawable) => <Rows {...drawable} />}
+    </TrainingPicture>
+  )
+}
+
+function Rows({ frame, label, shown, printed }: Drawable<VanishingPicture, Measured>) {
+  const readout = useMemo(() => readoutOf(printed), [printed])
+  const { event, settings, run } = shown
+  return (
+    <LayerRows
+      frame={frame}
+      label={label}
+      activation={event.configuration.runs[0]?.activation ?? settings.activation}
+      measure={measures[settings.measure]}
+      values={shown.values}
+      history={shown.history}
+      range={shown.range.range}
+      errorSignal={run.layers.errorSignalNorm}
+      weightFactor={run.layers.weightFactor}
+      derivativeFactor={run.layers.derivativeFactor}
+      step={event.snapshot.step}
+      readout={readout}
+      walkRange={shown.walkRange.range}
+      prediction={shown.prediction}
+    />
   )
 }
 

@@ -1,75 +1,50 @@
-import { useRef } from 'react'
-import { FigureFrame } from '../../controls/FigureFrame.tsx'
-import { RichTextView } from '../../formula/RichTextView.tsx'
+import { formatFixed } from '../../formula/formatNumber.ts'
 import { csvDocument } from '../../share/csvDocument.ts'
 import { useLabStore } from '../../store/useLabStore.ts'
-import type { FigurePlaceProps, RichText } from '../Lab.ts'
-import { LabMenu } from '../parts/LabMenu.tsx'
+import type { FigurePlaceProps } from '../Lab.ts'
 import { statisticNames, statisticRows } from '../parts/layerStatistics.ts'
-import { problemsOf } from '../parts/problemsOf.ts'
+import { LayerTable } from '../parts/LayerTable.tsx'
+import { TrainingControls } from '../parts/TrainingControls.tsx'
+import { TrainingFigure } from '../parts/TrainingFigure.tsx'
 import type { VanishingGradientInstance } from './createInstance.ts'
 import { outline } from './outline.ts'
-import { LayerTable } from './LayerTable.tsx'
 import { Parameters } from './Parameters.tsx'
 import { Picture } from './Picture.tsx'
-import { Playback } from './Playback.tsx'
 import { captionOf, titleOf } from './strings.ts'
-
-interface Part {
-  readonly instance: VanishingGradientInstance
-}
 
 /** Layers as rows: the gradient over time, now, and the factors that made it so. */
 export function VanishingGradientFigure(props: FigurePlaceProps<VanishingGradientInstance>) {
-  const { instance, number, caption } = props
-  const picture = useRef<HTMLDivElement>(null)
-  const problems = useLabStore(instance, (state) => state.problems)
-  const divergence = useLabStore(instance, (state) => state.divergence)
+  const { instance } = props
   return (
-    <FigureFrame
-      number={number}
-      title={<Title instance={instance} />}
-      menu={<Menu instance={instance} picture={picture} />}
+    <TrainingFigure
+      {...props}
+      labId={outline.id}
+      titleOf={titleOf}
+      captionOf={captionOf}
+      csv={() => csvOf(instance)}
       parameters={<Parameters instance={instance} />}
-      controls={<Playback instance={instance} />}
-      problems={problemsOf(problems, divergence)}
-      caption={<Caption instance={instance} text={caption} />}
-      pictureRef={picture}
+      controls={
+        <TrainingControls
+          instance={instance}
+          seed={outline.settings.seed}
+          readout={({ run }) => [{ label: '손실', value: formatFixed(run.loss, 3) }]}
+        />
+      }
     >
       <Picture instance={instance} />
-      <LayerTable instance={instance} />
-    </FigureFrame>
+      <Table instance={instance} />
+    </TrainingFigure>
   )
 }
 
-function Title({ instance }: Part) {
-  return useLabStore(instance.readout, (picture) => (picture === null ? '' : titleOf(picture)))
+function Table({ instance }: { readonly instance: VanishingGradientInstance }) {
+  const picture = useLabStore(instance.table, (shown) => shown)
+  if (picture === null) return null
+  return <LayerTable run={picture.run} step={picture.event.snapshot.step} />
 }
 
-function Caption({ instance, text }: Part & { readonly text: RichText | null }) {
-  const picture = useLabStore(instance.readout, (shown) => shown)
-  if (text !== null) return <RichTextView text={text} />
-  return picture === null ? null : <RichTextView text={captionOf(picture)} />
-}
-
-function Menu({
-  instance,
-  picture,
-}: Part & { readonly picture: React.RefObject<HTMLDivElement | null> }) {
-  const shown = useLabStore(instance.readout, (view) => view)
-  if (shown === null) return null
-  return (
-    <LabMenu
-      environment={instance.environment}
-      labId={outline.id}
-      step={shown.event.snapshot.step}
-      title={titleOf(shown)}
-      picture={picture}
-      address={() => instance.address()}
-      csv={() => {
-        const run = instance.getState().event?.snapshot.runs[0]
-        return csvDocument(statisticNames, run === undefined ? [] : statisticRows(run))
-      }}
-    />
-  )
+/** One row per layer. */
+function csvOf(instance: VanishingGradientInstance): string {
+  const run = instance.getState().event?.snapshot.runs[0]
+  return csvDocument(statisticNames, run === undefined ? [] : statisticRows(run))
 }

@@ -1,20 +1,9 @@
 import { createStore } from 'zustand/vanilla'
-import { createTrainingStore } from '../../store/createTrainingStore.ts'
-import type { TrainingState, TrainingStore } from '../../store/createTrainingStore.ts'
 import { toRunSettings } from '../../store/trainingSettings.ts'
-import type { ReadableStore } from '../../store/useLabStore.ts'
 import type { LabEnvironment } from '../Lab.ts'
-import { announceProgress } from '../parts/announceProgress.ts'
-import { createPacedView } from '../parts/pacedView.ts'
+import { createTrainingInstance } from '../parts/createTrainingInstance.ts'
+import type { TrainingInstance } from '../parts/createTrainingInstance.ts'
 import type { PredictionOutcome } from '../parts/PredictionQuiz.tsx'
-import { createSettingActions } from '../parts/settingActions.ts'
-import type { SettingActions } from '../parts/settingActions.ts'
-import {
-  PICTURE_INTERVAL,
-  READOUT_INTERVAL,
-  TABLE_INTERVAL,
-  trainingUrgency,
-} from '../parts/trainingUrgency.ts'
 import { outline, toConfiguration } from './outline.ts'
 import type { VanishingGradientTable } from './outline.ts'
 import { ANSWERS, DEEP, measureDeeper, outcomeOf } from './predictDeeper.ts'
@@ -23,84 +12,46 @@ import type { PredictedSignal, VanishingPicture } from './selectors.ts'
 import { progressText } from './strings.ts'
 
 /** One lab on a page: its store, and what is shown of it at three paces. */
-export interface VanishingGradientInstance extends TrainingStore<VanishingGradientTable> {
-  readonly environment: LabEnvironment
-  readonly actions: SettingActions
-  /** Null until `prepare`. */
-  readonly picture: ReadableStore<VanishingPicture | null>
-  readonly readout: ReadableStore<VanishingPicture | null>
-  readonly table: ReadableStore<VanishingPicture | null>
+export interface VanishingGradientInstance extends TrainingInstance<
+  VanishingGradientTable,
+  VanishingPicture
+> {
   /** Measures four against twelve hidden layers and shows the twelve at their start. */
   runDeeper(): Promise<PredictionOutcome>
-}
-
-interface SeenState extends TrainingState<VanishingGradientTable> {
-  readonly predicted: PredictedSignal | null
 }
 
 export function createInstance(
   environment: LabEnvironment,
   fragment: string | null,
 ): VanishingGradientInstance {
-  const store = createTrainingStore({ lab: outline, environment, fragment, toConfiguration })
   const predicted = createStore<{ readonly signal: PredictedSignal | null }>(() => ({
     signal: null,
   }))
-
-  let seen: SeenState | null = null
-  let seenParts: readonly unknown[] = []
-  const source: ReadableStore<SeenState> = {
-    getState() {
-      const parts = [store.getState(), predicted.getState().signal] as const
-      if (seen === null || parts.some((part, index) => part !== seenParts[index])) {
-        seenParts = parts
-        seen = { ...parts[0], predicted: parts[1] }
-      }
-      return seen
-    },
-    subscribe(listener) {
-      const tell = (): void => listener(source.getState())
-      const stops = [store.subscribe(tell), predicted.subscribe(tell)]
-      return () => stops.forEach((stop) => stop())
-    },
-  }
-
-  const viewAt = (interval: number) =>
-    createPacedView<SeenState, VanishingPicture | null>(source, {
-      interval,
-      urgency: (state, shown) =>
-        state.predicted === shown.predicted ? trainingUrgency(state, shown) : 'now',
-      derive: ({ event, settings, predicted }, previous) =>
-        event === null
-          ? null
-          : vanishingPicture({ event, settings, predicted, now: performance.now() }, previous),
-    })
-  const readout = viewAt(READOUT_INTERVAL)
-
-  const stopAnnouncing = announceProgress(store, environment, () => {
-    const picture = readout.getState()
-    return picture === null ? '' : progressText(picture)
+  const instance = createTrainingInstance<VanishingGradientTable, VanishingPicture>({
+    lab: outline,
+    environment,
+    fragment,
+    toConfiguration,
+    beside: predicted,
+    derive: ({ event, settings }, previous, now) =>
+      vanishingPicture({ event, settings, predicted: predicted.getState().signal, now }, previous),
+    progressText,
   })
 
   return {
-    ...store,
-    environment,
-    actions: createSettingActions(store),
-    picture: viewAt(PICTURE_INTERVAL),
-    readout,
-    table: viewAt(TABLE_INTERVAL),
+    ...instance,
     reset() {
       predicted.setState({ signal: null })
-      return store.reset()
+      return instance.reset()
     },
     async runDeeper() {
-      const { settings, predictions } = store.getState()
+      const { settings, predictions } = instance.getState()
       try {
         const result = await measureDeeper(environment, settings)
         const share = ANSWERS[predictions.deeper ?? -1]
-        store.changeSetting('depth', DEEP)
-        await store.settled()
-        await store.reset()
+        instance.changeSetting('depth', DEEP)
+        await instance.settled()
+        await instance.reset()
         predicted.setState({
           signal:
             share === undefined || !Number.isFinite(result.shallow)
@@ -115,10 +66,6 @@ export function createInstance(
         const sentence = error instanceof Error ? error.message : String(error)
         return { right: -1, value: '', sentence }
       }
-    },
-    dispose() {
-      stopAnnouncing()
-      store.dispose()
     },
   }
 }

@@ -34,9 +34,6 @@ const settings = {
   step: integer({ label: '걸음', default: 200, minimum: 0, maximum: LAST_STEP }),
 }
 
-/** Deepest network of the slider; a link may ask for more. */
-export const DEEPEST_BY_CONTROL = 30
-
 export type VanishingGradientTable = typeof settings
 export type VanishingGradientSettings = SettingsOf<VanishingGradientTable>
 

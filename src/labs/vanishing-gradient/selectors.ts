@@ -8,6 +8,8 @@ import type { Held } from '../parts/holdPrinted.ts'
 import { keepRange } from '../parts/keptRange.ts'
 import type { KeptRange } from '../parts/keptRange.ts'
 import { sizesNow, sizesOverTime } from '../parts/layerSizes.ts'
+import { signalFate } from '../parts/signalFate.ts'
+import type { SignalFate } from '../parts/signalFate.ts'
 import type { VanishingGradientSettings } from './outline.ts'
 
 /** A size of layer 1 a reader predicted, and the run it was predicted for. */
@@ -116,17 +118,9 @@ export type Finding =
   | { readonly kind: 'single' }
   /** Exactly 0 from this layer (counted from 1) down, and what made it so. */
   | { readonly kind: 'zero'; readonly layer: number; readonly cause: ZeroCause }
-  | {
-      readonly kind: 'fades' | 'grows' | 'arrives'
-      readonly ratio: number
-      readonly factor: number
-    }
+  | { readonly kind: SignalFate; readonly ratio: number; readonly factor: number }
 
 export type ZeroCause = 'noError' | 'weights' | 'deadUnits' | 'derivative' | 'underflow'
-
-/** A layer that halves the signal, or a way that leaves less than a thirtieth: it fades. */
-const FADING_FACTOR = 0.5
-const FADING_RATIO = 1 / 30
 
 export function findingOf({ snapshot }: TrainingEvent): Finding {
   const { layers } = snapshot.runs[0] as RunSnapshot
@@ -143,9 +137,7 @@ export function findingOf({ snapshot }: TrainingEvent): Finding {
   if (depth === 1) return { kind: 'single' }
   const ratio = signalRatio(errorSignalNorm)
   const factor = factorPerLayer(errorSignalNorm)
-  if (factor < FADING_FACTOR || ratio < FADING_RATIO) return { kind: 'fades', ratio, factor }
-  const isGrowing = factor > 1 / FADING_FACTOR || ratio > 1 / FADING_RATIO
-  return { kind: isGrowing ? 'grows' : 'arrives', ratio, factor }
+  return { kind: signalFate(ratio, depth - 1), ratio, factor }
 }
 
 function zeroCause(layers: RunSnapshot['layers'], layer: number): ZeroCause {

@@ -1,4 +1,3 @@
-import { tex } from '../../formula/tex.ts'
 import { factorText } from '../../figures/factorText.ts'
 import { formatNumber, formatRatio } from '../../formula/formatNumber.ts'
 import { activations } from '../../engine/activations/index.ts'
@@ -7,7 +6,7 @@ import type { RichText } from '../Lab.ts'
 import { shareText } from '../parts/shareText.ts'
 import { gridText, setupText } from '../parts/setupText.ts'
 import { measures } from '../parts/layerSizes.ts'
-import type { MeasureId } from '../parts/layerSizes.ts'
+import { measuredSize } from '../parts/measuredSize.ts'
 import { findingOf, signalRatio } from './selectors.ts'
 import type { Finding, Measured, VanishingPicture, ZeroCause } from './selectors.ts'
 
@@ -30,7 +29,7 @@ function findingText(finding: Finding, name: string): string {
     case 'notFinite':
       return finding.step === 0
         ? '시작부터 값이 너무 커서 신호를 계산할 수 없어요'
-        : `${finding.step}걸음에서 값이 너무 커져 신호를 계산할 수 없어요`
+        : `걸음 ${finding.step}에서 값이 너무 커져 신호를 계산할 수 없어요`
     case 'single':
       return '은닉층이 하나면 오차 신호가 거슬러 지날 층이 없어요'
     case 'zero':
@@ -79,11 +78,6 @@ export function descriptionOf(measured: Measured): string {
   return `${titleOf(measured)}. 걸음 ${event.snapshot.step}에서 ${name}의 크기는 출력층 ${last}, 1층 ${first}.`
 }
 
-const measuredSize: Readonly<Record<MeasureId, RichText>> = {
-  errorSignal: ['오차 신호의 크기 ', tex`\lVert \partial C / \partial s \rVert`],
-  weightGradient: ['가중치 기울기의 크기 ', tex`\lVert \partial C / \partial W \rVert`],
-}
-
 /** Units, how to read the picture, and what was set. */
 export function captionOf(picture: VanishingPicture): RichText {
   const { event, settings, range, walkRange } = picture
@@ -92,12 +86,12 @@ export function captionOf(picture: VanishingPicture): RichText {
   const walkGrid = gridText(decadeTicks(walkRange.range, 1).stride)
   const grid =
     barGrid === walkGrid
-      ? `눈금 한 칸은 ${barGrid}라서 곱셈이 화살표를 잇는 걸음으로 보여요.`
-      : `눈금 한 칸은 막대에서 ${barGrid}, 걸음에서 ${walkGrid}예요.`
+      ? `눈금 한 칸은 ${barGrid}이고, 화살표의 길이가 배율이에요.`
+      : `눈금 한 칸은 막대에서 ${barGrid}, 화살표에서 ${walkGrid}예요.`
   const reference =
     settings.reference === 'lastHiddenLayer' ? ', 마지막 은닉층을 1로 두었어요. ' : '예요. '
   return [
-    `한 줄이 한 층이에요. 열지도는 옅을수록 작은 값이에요. 줄마다 위의 화살표는 가중치가, 아래의 ${nameOf(picture)} 색 화살표는 도함수가 만든 걸음이에요. ${grid} 열지도와 막대는 `,
+    `한 줄이 한 층이에요. 열지도는 옅을수록 작은 값이에요. 줄마다 위의 화살표는 가중치의 배율, 아래의 화살표는 도함수의 배율이에요. ${grid} 열지도와 막대는 `,
     ...measuredSize[settings.measure],
     reference,
     run === undefined ? '' : `학습 데이터 전체에서 쟀어요. ${setupText(run)}.`,
@@ -107,7 +101,7 @@ export function captionOf(picture: VanishingPicture): RichText {
 /** Said now and then while the run goes on. */
 export function progressText({ event, run }: Measured): string {
   const ratio = formatRatio(signalRatio(run.layers.errorSignalNorm))
-  return `걸음 ${event.snapshot.step}까지 왔어요. 1층의 오차 신호는 마지막 은닉층의 ${ratio}.`
+  return `걸음 ${event.snapshot.step}까지 왔어요. 1층의 오차 신호는 마지막 은닉층의 ${ratio} 크기예요.`
 }
 
 /** Answer of the prediction: how much of layer 1's signal twelve layers leave, of that of four. */
