@@ -1,4 +1,4 @@
-import { precisionFixed, tickStep, ticks } from 'd3'
+import { tickStep, ticks } from 'd3'
 
 export interface AxisTick {
   readonly value: number
@@ -20,8 +20,13 @@ export function axisTicks(
     wanted -= 1
     values = ticks(start, end, wanted)
   }
-  const decimals = precisionFixed(tickStep(start, end, wanted))
+  const decimals = decimalsOf(tickStep(start, end, wanted))
   return values.map((value) => ({ value, label: tickLabel(value, decimals) }))
+}
+
+/** Decimals that write multiples of this step out; d3's steps are 1, 2 or 5 times a power of ten. */
+function decimalsOf(step: number): number {
+  return step > 0 ? Math.max(0, -Math.floor(Math.log10(step) + 1e-9)) : 0
 }
 
 /** Fixed decimals with a real minus sign; zero has neither. */

@@ -17,6 +17,11 @@ describe('axisTicks', () => {
     ])
   })
 
+  it('writes small steps out, and a step of 1000 without decimals', () => {
+    expect(axisTicks([0, 0.0002], 2).map(({ label }) => label)).toEqual(['0', '0.0001', '0.0002'])
+    expect(axisTicks([0, 2000], 2).map(({ label }) => label)).toEqual(['0', '1000', '2000'])
+  })
+
   it('never has more than seven', () => {
     for (const end of [0.013, 1, 3.3, 7, 950]) {
       for (const count of [5, 8, 20]) {

@@ -15,6 +15,14 @@ function points(path: string): readonly (readonly [number, number])[] {
   return [...path.matchAll(/(-?[\d.]+)[ ,](-?[\d.]+)/g)].map(([, x, y]) => [Number(x), Number(y)])
 }
 
+/** Of a closed polygon; the sign tells the way round. */
+function signedArea(corners: readonly (readonly [number, number])[]): number {
+  return corners.reduce((sum, [x, y], index) => {
+    const [nextX, nextY] = corners[(index + 1) % corners.length]!
+    return sum + (x * nextY - nextX * y) / 2
+  }, 0)
+}
+
 describe('contourPaths', () => {
   const grid = (value: (column: number, row: number) => number, resolution = 10) => ({
     resolution,
@@ -75,6 +83,29 @@ describe('contourPaths', () => {
     )
     const all = points(line)
     expect(all[0]).toEqual(all.at(-1))
+  })
+
+  it('surrounds a ring from both sides: the area between two circles', () => {
+    const distance = (column: number, row: number) => Math.hypot(column - 19.5, row - 19.5) / 40
+    const { region, line } = contourPaths(
+      grid((column, row) => 1 - 10 * Math.abs(distance(column, row) - 0.25), 40),
+      0.5,
+      place,
+    )
+    const rings = region.split('Z').filter((ring) => ring !== '')
+    expect(rings.length).toBe(2)
+    const area = rings.reduce((sum, ring) => sum + signedArea(points(ring)), 0)
+    expect(Math.abs(area) / (Math.PI * (30 ** 2 - 20 ** 2))).toBeCloseTo(1, 2)
+    expect(line.split('M').length - 1).toBe(2)
+  })
+
+  it('keeps two corners apart that touch in a saddle', () => {
+    const { region } = contourPaths(
+      grid((column, row) => (column === row ? 1 : 0), 2),
+      0.5,
+      place,
+    )
+    expect(region.split('Z').filter((ring) => ring !== '').length).toBe(2)
   })
 })
 
