@@ -1,6 +1,7 @@
 import { softmaxCrossEntropy } from '../../engine/losses/softmaxCrossEntropy.ts'
-import { exp } from '../../engine/math/exp.ts'
 import { entropy, logSoftmax, logSumExp, softmax, softmaxJacobian } from '../../engine/softmax.ts'
+import { softmaxSteps } from '../../engine/softmaxSteps.ts'
+import type { Precision, SoftmaxMethod } from '../../engine/softmaxSteps.ts'
 import type { CaseFields } from './CaseFields.ts'
 import type { Comparison, Tolerance } from './Comparison.ts'
 import { flatten } from './NumberTree.ts'
@@ -22,6 +23,8 @@ function checkOneSoftmax(fields: CaseFields, logits: Float64Array, comparison: C
   const scaled = logits.map((logit) => logit / temperature)
   const classes = [...logits.keys()]
   const probabilities = softmax(logits, temperature)
+  const asComputed = (precision: Precision, method: SoftmaxMethod) =>
+    softmaxSteps(logits, temperature, precision, method).probabilities
   comparison.compareFields(expected, {
     p: () => probabilities,
     log_p: () => logSoftmax(logits, temperature),
@@ -30,7 +33,7 @@ function checkOneSoftmax(fields: CaseFields, logits: Float64Array, comparison: C
     argmax: () => probabilities.indexOf(Math.max(...probabilities)),
     entropy_nats: () => entropy(probabilities),
     ce_if_class_is_k: () => classes.map((index) => crossEntropy(scaled, index).loss),
-    float64_naive_exp_over_sum: () => exponentialShares(scaled, (value) => value),
+    float64_naive_exp_over_sum: () => asComputed('float64', 'naive'),
   })
   const gradients: Readonly<Record<string, () => Float64Array | readonly Float64Array[]>> = {
     dce_dlogits_if_class_is_k: () =>
@@ -40,15 +43,9 @@ function checkOneSoftmax(fields: CaseFields, logits: Float64Array, comparison: C
   for (const [name, actual] of Object.entries(gradients)) {
     if (expected.has(name)) comparison.compareGradient(name, actual(), expected.numbers(name))
   }
-  const singles = logits.map((logit) => Math.fround(Math.fround(logit) / Math.fround(temperature)))
-  const largest = singles.reduce((a, b) => Math.max(a, b), -Infinity)
   const inSingle: Readonly<Record<string, () => Float64Array>> = {
-    float32_naive_exp_over_sum: () => exponentialShares(singles, Math.fround),
-    float32_torch_softmax: () =>
-      exponentialShares(
-        singles.map((logit) => Math.fround(logit - largest)),
-        Math.fround,
-      ),
+    float32_naive_exp_over_sum: () => asComputed('float32', 'naive'),
+    float32_torch_softmax: () => asComputed('float32', 'shifted'),
   }
   for (const [name, actual] of Object.entries(inSingle)) {
     if (expected.has(name)) {
@@ -96,13 +93,6 @@ function crossEntropy(logits: Float64Array, target: number) {
   const gradient = new Float64Array(logits.length)
   softmaxCrossEntropy.gradient(batch, gradient)
   return { loss: softmaxCrossEntropy.value(batch), gradient }
-}
-
-/** eᵃ / Σ eᵃ as it stands, every result rounded by `round`: what overflows without the maximum. */
-function exponentialShares(logits: Float64Array, round: (value: number) => number): Float64Array {
-  const exponentials = logits.map((logit) => round(exp(logit)))
-  const sum = exponentials.reduce((total, value) => round(total + value), 0)
-  return exponentials.map((value) => round(value / sum))
 }
 
 /** Square matrix (row-major) times vector. */
