@@ -1,5 +1,7 @@
 import { frobeniusNorm } from '../engine/diagnostics/frobeniusNorm.ts'
 import { gradientNorm } from '../engine/diagnostics/gradientNorm.ts'
+import { layerFactors } from '../engine/diagnostics/layerFactors.ts'
+import type { LayerFactors } from '../engine/diagnostics/layerFactors.ts'
 import type { KernelLayer } from '../engine/kernels/Kernel.ts'
 
 /** One entry per layer with weights, first hidden layer … output layer. */
@@ -33,19 +35,12 @@ export class GatheredNorms {
     }
   }
 
-  /** ‖Wᵀδ‖/‖δ‖ and ‖Wᵀδ ⊙ f′‖/‖Wᵀδ‖ of the step that arrives at each layer; NaN for the output. */
-  factors(): { readonly weightFactor: Float64Array; readonly derivativeFactor: Float64Array } {
-    const arrived = this.#layers.map((layer) => layer.activationGradientNorm())
+  factors(): LayerFactors {
     const { errorSignalNorm } = this.norms()
-    const last = arrived.length - 1
-    return {
-      weightFactor: Float64Array.from(arrived, (norm, index) =>
-        index < last ? norm / errorSignalNorm[index + 1]! : NaN,
-      ),
-      derivativeFactor: Float64Array.from(arrived, (norm, index) =>
-        index < last ? errorSignalNorm[index]! / norm : NaN,
-      ),
-    }
+    const activationGradientNorm = Float64Array.from(this.#layers, (layer) =>
+      layer.activationGradientNorm(),
+    )
+    return layerFactors(errorSignalNorm, activationGradientNorm)
   }
 }
 

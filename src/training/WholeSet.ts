@@ -1,4 +1,7 @@
 import type { Activation } from '../engine/activations/defineActivation.ts'
+import { addOffSamples } from '../engine/diagnostics/addOffSamples.ts'
+import { deadUnits } from '../engine/diagnostics/deadUnits.ts'
+import { offShare } from '../engine/diagnostics/offShare.ts'
 import { saturatedShare } from '../engine/diagnostics/saturatedShare.ts'
 import type { KernelLayer, KernelNetwork } from '../engine/kernels/Kernel.ts'
 import type { Loss } from '../engine/losses/defineLoss.ts'
@@ -69,8 +72,8 @@ export class WholeSet {
     const { activation, samples } = this.#options
     const gathered = new GatheredNorms(layers, this.#pieces.length)
     const saturated = new Float64Array(layers.length)
-    const slopes = layers.map((layer) => new Uint8Array(layer.outputs))
-    const offPairs = new Float64Array(layers.length)
+    // The output's counts stay 0: what is said of units is said of hidden ones.
+    const offSamples = layers.map((layer) => new Int32Array(layer.outputs))
     let right = 0
     const loss = this.#evaluate((piece) => {
       gathered.add(piece.weight)
@@ -78,7 +81,7 @@ export class WholeSet {
       for (let index = 0; index < layers.length - 1; index++) {
         const layer = layers[index] as KernelLayer
         saturated[index]! += saturatedShare(layer, activation) * piece.share
-        offPairs[index]! += countOff(layer, activation, slopes[index] as Uint8Array)
+        addOffSamples(layer, activation, offSamples[index] as Int32Array)
       }
     })
     const norms = gathered.norms()
@@ -89,10 +92,8 @@ export class WholeSet {
         ...norms,
         ...gathered.factors(),
         saturatedShare: saturated,
-        offShare: offPairs.map((pairs, index) => pairs / (samples * layers[index]!.outputs)),
-        deadUnits: Int32Array.from(slopes, (slope, index) =>
-          index < layers.length - 1 ? slope.filter((seen) => seen === 0).length : 0,
-        ),
+        offShare: Float64Array.from(offSamples, (counts) => offShare(counts, samples)),
+        deadUnits: Int32Array.from(offSamples, (counts) => deadUnits(counts, samples)),
       },
     }
   }
@@ -130,17 +131,4 @@ function classOf(values: Float64Array, start: number, outputs: number): number {
     if (values[start + output]! > values[start + largest]!) largest = output
   }
   return largest
-}
-
-/** Pairs (sample, unit) with f′(s) = 0; marks in `slopes` the units that have a slope somewhere. */
-function countOff(layer: KernelLayer, activation: Activation, slopes: Uint8Array): number {
-  const preActivations = layer.preActivations()
-  const values = layer.activations()
-  let off = 0
-  for (let index = 0, unit = 0; index < values.length; index++) {
-    if (activation.derivative(preActivations[index]!, values[index]!) === 0) off++
-    else slopes[unit] = 1
-    if (++unit === slopes.length) unit = 0
-  }
-  return off
 }

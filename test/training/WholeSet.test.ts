@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest'
 import { activations } from '../../src/engine/activations/index.ts'
 import { createNetwork } from '../../src/engine/createNetwork.ts'
+import { addOffSamples } from '../../src/engine/diagnostics/addOffSamples.ts'
 import { deadUnits } from '../../src/engine/diagnostics/deadUnits.ts'
-import { layerFactors } from '../../src/engine/diagnostics/layerFactors.ts'
+import { frobeniusNorm } from '../../src/engine/diagnostics/frobeniusNorm.ts'
 import { offShare } from '../../src/engine/diagnostics/offShare.ts'
 import { saturatedShare } from '../../src/engine/diagnostics/saturatedShare.ts'
 import type { KernelNetwork } from '../../src/engine/kernels/Kernel.ts'
@@ -75,12 +76,16 @@ describe('statistics of the whole set', () => {
     const activation = activations[id]
     for (const index of [0, 1]) {
       const layer = network.layers[index]!
-      const factors = layerFactors(layer, network.layers[index + 1]!)
+      const counts = new Int32Array(layer.outputs)
+      addOffSamples(layer, activation, counts)
+      const arriving = frobeniusNorm(network.layers[index + 1]!.errorSignal())
+      const passedWeights = frobeniusNorm(layer.activationGradient())
+      const passedDerivative = frobeniusNorm(layer.errorSignal())
       expect(layers.saturatedShare[index]).toBe(saturatedShare(layer, activation))
-      expect(layers.offShare[index]).toBe(offShare(layer, activation))
-      expect(layers.deadUnits[index]).toBe(deadUnits(layer, activation))
-      expectClose([layers.weightFactor[index]!], [factors.weightFactor])
-      expectClose([layers.derivativeFactor[index]!], [factors.derivativeFactor])
+      expect(layers.offShare[index]).toBe(offShare(counts, SAMPLES))
+      expect(layers.deadUnits[index]).toBe(deadUnits(counts, SAMPLES))
+      expectClose([layers.weightFactor[index]!], [passedWeights / arriving])
+      expectClose([layers.derivativeFactor[index]!], [passedDerivative / passedWeights])
     }
   })
 

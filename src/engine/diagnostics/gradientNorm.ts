@@ -15,14 +15,3 @@ export type GradientMeasure = 'errorSignal' | 'weightGradient'
 export function gradientNorm(layer: KernelLayer, measure: GradientMeasure): number {
   return frobeniusNorm(measure === 'errorSignal' ? layer.errorSignal() : layer.weightGradient())
 }
-
-/**
- * Each norm divided by that of the last hidden layer, where the error signal starts its way back.
- *
- * `norms` holds every layer with weights, the output layer last. Without a hidden layer there is
- * nothing to compare with: all NaN, as where the last hidden layer's norm is 0 too (0 ÷ 0).
- */
-export function relativeToLastHidden(norms: Float64Array): Float64Array {
-  const reference = norms[norms.length - 2] ?? NaN
-  return norms.map((norm) => norm / reference)
-}

@@ -1,3 +1,4 @@
+import { relativeToLastHidden } from '../../engine/diagnostics/relativeToLastHidden.ts'
 import type { LayerPrediction } from '../../figures/GradientBars.tsx'
 import type { LayerHistory } from '../../figures/historyLevels.ts'
 import type { RunSettings } from '../../training/TrainingConfiguration.ts'
@@ -54,7 +55,7 @@ export function vanishingPicture(
   const isRelative = reference === 'lastHiddenLayer'
   const sizes = sizesNow(run, measure)
   const overTime = sizesOverTime(run, measure)
-  const values = isRelative ? relativeToLastHidden(sizes, sizes.length) : sizes
+  const values = isRelative ? relativeToLastHidden(sizes) : sizes
   const history = isRelative
     ? { ...overTime, values: relativeToLastHidden(overTime.values, sizes.length) }
     : overTime
@@ -84,14 +85,6 @@ export function vanishingPicture(
     walkRange,
     prediction: isWalk ? ghostOf(event, predicted) : null,
   }
-}
-
-/** Rows of `layers` sizes, each divided by that of the last hidden layer. */
-function relativeToLastHidden(sizes: ArrayLike<number>, layers: number): Float64Array {
-  return Float64Array.from(sizes, (size, index) => {
-    const row = index - (index % layers)
-    return size / (sizes[row + layers - 2] ?? NaN)
-  })
 }
 
 /** Error signals of all steps, and the points between two layers where the walk turns. */

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
-import { gradientNorm, relativeToLastHidden } from '../../../src/engine/diagnostics/gradientNorm.ts'
+import { gradientNorm } from '../../../src/engine/diagnostics/gradientNorm.ts'
+import { relativeToLastHidden } from '../../../src/engine/diagnostics/relativeToLastHidden.ts'
 import { kernels } from '../../../src/engine/kernels/index.ts'
 import { drawNetwork } from '../kernels/drawNetwork.ts'
 import { layerWith } from './layerWith.ts'
@@ -31,20 +32,5 @@ describe('gradientNorm', () => {
     expect(relativeToLastHidden(weightGradient)[0]!).toBeGreaterThan(0.1)
     expect(relativeToLastHidden(errorSignal)[0]!).toBeLessThan(1e-10)
     expect(weightGradient[0]!).toBeLessThan(1e-12)
-  })
-})
-
-describe('relativeToLastHidden', () => {
-  test('divides by the last hidden layer, the one before the output', () => {
-    expect([...relativeToLastHidden(Float64Array.of(1, 2, 8, 5))]).toEqual([0.125, 0.25, 1, 0.625])
-  })
-
-  test('keeps ratios of tiny norms', () => {
-    expect(relativeToLastHidden(Float64Array.of(1e-300, 4e-300, 1))[0]!).toBeCloseTo(0.25, 14)
-  })
-
-  test('is NaN without a hidden layer and where everything is 0', () => {
-    expect([...relativeToLastHidden(Float64Array.of(3))]).toEqual([NaN])
-    expect([...relativeToLastHidden(Float64Array.of(0, 0, 1))]).toEqual([NaN, NaN, Infinity])
   })
 })

@@ -3,13 +3,15 @@ import { frobeniusNorm } from '../../../src/engine/diagnostics/frobeniusNorm.ts'
 import { layerFactors } from '../../../src/engine/diagnostics/layerFactors.ts'
 import { kernels } from '../../../src/engine/kernels/index.ts'
 import { drawNetwork } from '../kernels/drawNetwork.ts'
-import { layerWith } from './layerWith.ts'
 
 describe('layerFactors', () => {
-  test('‖Wᵀδ‖/‖δ‖ and ‖Wᵀδ ⊙ f′‖/‖Wᵀδ‖', () => {
-    const above = layerWith(1, { errorSignal: [2] })
-    const layer = layerWith(2, { activationGradient: [6, 8], errorSignal: [3, 4] })
-    expect(layerFactors(layer, above)).toEqual({ weightFactor: 5, derivativeFactor: 0.5 })
+  test('‖Wᵀδ‖/‖δ‖ and ‖Wᵀδ ⊙ f′‖/‖Wᵀδ‖; nothing arrives at the output', () => {
+    const { weightFactor, derivativeFactor } = layerFactors(
+      Float64Array.of(5, 2),
+      Float64Array.of(10, 0.7),
+    )
+    expect([...weightFactor]).toEqual([5, NaN])
+    expect([...derivativeFactor]).toEqual([0.5, NaN])
   })
 
   test('multiplied up from the output they give the error signal of the first layer', () => {
@@ -22,28 +24,31 @@ describe('layerFactors', () => {
     })
     network.evaluate(indices, 7)
     const { layers } = network
-    let signal = frobeniusNorm(layers[30]!.errorSignal())
+    const errorSignals = Float64Array.from(layers, (layer) => frobeniusNorm(layer.errorSignal()))
+    const { weightFactor, derivativeFactor } = layerFactors(
+      errorSignals,
+      Float64Array.from(layers, (layer) => frobeniusNorm(layer.activationGradient())),
+    )
+    let signal = errorSignals[30]!
     for (let index = 29; index >= 0; index--) {
-      const { weightFactor, derivativeFactor } = layerFactors(layers[index]!, layers[index + 1]!)
-      expect(derivativeFactor).toBeLessThanOrEqual(0.25)
-      signal *= weightFactor * derivativeFactor
+      expect(derivativeFactor[index]!).toBeLessThanOrEqual(0.25)
+      signal *= weightFactor[index]! * derivativeFactor[index]!
     }
-    expect(signal / frobeniusNorm(layers[0]!.errorSignal())).toBeCloseTo(1, 10)
+    expect(signal / errorSignals[0]!).toBeCloseTo(1, 10)
   })
 
   test('a layer that is wholly off: factor 0, and nothing to measure below it', () => {
-    const above = layerWith(1, { errorSignal: [2] })
-    const off = layerWith(2, { activationGradient: [6, 8], errorSignal: [0, 0] })
-    const below = layerWith(2, { activationGradient: [0, 0], errorSignal: [0, 0] })
-    expect(layerFactors(off, above).derivativeFactor).toBe(0)
-    expect(layerFactors(below, off)).toEqual({ weightFactor: NaN, derivativeFactor: NaN })
+    const factors = layerFactors(Float64Array.of(0, 0, 2), Float64Array.of(0, 10, 0))
+    expect([...factors.weightFactor]).toEqual([NaN, 5, NaN])
+    expect([...factors.derivativeFactor]).toEqual([NaN, 0, NaN])
   })
 
   test('signals of 1e-300 keep their factors', () => {
-    const above = layerWith(2, { errorSignal: [3e-300, 4e-300] })
-    const layer = layerWith(1, { activationGradient: [1e-300], errorSignal: [2.5e-301] })
-    const { weightFactor, derivativeFactor } = layerFactors(layer, above)
-    expect(weightFactor).toBeCloseTo(0.2, 12)
-    expect(derivativeFactor).toBeCloseTo(0.25, 12)
+    const { weightFactor, derivativeFactor } = layerFactors(
+      Float64Array.of(2.5e-301, 5e-300),
+      Float64Array.of(1e-300, 0),
+    )
+    expect(weightFactor[0]!).toBeCloseTo(0.2, 12)
+    expect(derivativeFactor[0]!).toBeCloseTo(0.25, 12)
   })
 })

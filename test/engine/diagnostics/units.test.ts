@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { activationIds, activations } from '../../../src/engine/activations/index.ts'
+import { addOffSamples } from '../../../src/engine/diagnostics/addOffSamples.ts'
 import { deadUnits } from '../../../src/engine/diagnostics/deadUnits.ts'
 import { offShare } from '../../../src/engine/diagnostics/offShare.ts'
 import { saturatedShare } from '../../../src/engine/diagnostics/saturatedShare.ts'
@@ -14,30 +15,67 @@ const layerOf = (activation: typeof relu, preActivations: readonly number[], out
     activations: preActivations.map((s) => activation.value(s)),
   })
 
+/** Counts of the layer's units over the pieces given, and the number of samples. */
+function offOver(activation: typeof relu, pieces: readonly (readonly number[])[], units = 2) {
+  const counts = new Int32Array(units)
+  for (const piece of pieces) addOffSamples(layerOf(activation, piece, units), activation, counts)
+  return { counts, samples: pieces.flat().length / units }
+}
+
+const offShareOf = (activation: typeof relu, preActivations: readonly number[]) => {
+  const { counts, samples } = offOver(activation, [preActivations])
+  return offShare(counts, samples)
+}
+
+const deadUnitsOf = (pieces: readonly (readonly number[])[], units = 2) => {
+  const { counts, samples } = offOver(relu, pieces, units)
+  return deadUnits(counts, samples)
+}
+
+describe('addOffSamples', () => {
+  test('counts by unit, and adds the pieces of a set', () => {
+    expect([
+      ...offOver(relu, [
+        [1, -1, -2, -3],
+        [-1, 0],
+      ]).counts,
+    ]).toEqual([2, 3])
+  })
+})
+
 describe('offShare', () => {
   test('ReLU is off for s ≤ 0, the kink included', () => {
-    expect(offShare(layerOf(relu, [1, -1, 0, 2, 3, 1e-300]), relu)).toBeCloseTo(2 / 6, 15)
+    expect(offShareOf(relu, [1, -1, 0, 2, 3, 1e-300])).toBeCloseTo(2 / 6, 15)
   })
 
   test('leaky ReLU is never off; hard sigmoid is, outside ±3', () => {
-    expect(offShare(layerOf(leakyRelu, [1, -1, 0, -9]), leakyRelu)).toBe(0)
-    expect(offShare(layerOf(hardSigmoid, [-3, 3, 2.9, -2.9]), hardSigmoid)).toBe(0.5)
+    expect(offShareOf(leakyRelu, [1, -1, 0, -9])).toBe(0)
+    expect(offShareOf(hardSigmoid, [-3, 3, 2.9, -2.9])).toBe(0.5)
   })
 
   test('sigmoid only where z rounds to 1', () => {
-    expect(offShare(layerOf(sigmoid, [-40, 36, 38, 0]), sigmoid)).toBe(0.25)
+    expect(offShareOf(sigmoid, [-40, 36, 38, 0])).toBe(0.25)
   })
 })
 
 describe('deadUnits', () => {
   test('counts units that are off for every sample', () => {
-    expect(deadUnits(layerOf(relu, [1, -1, -2, -3, -1, 0]), relu)).toBe(1)
-    expect(deadUnits(layerOf(relu, [-1, -1, -2, -3, -1, 0]), relu)).toBe(2)
+    expect(deadUnitsOf([[1, -1, -2, -3, -1, 0]])).toBe(1)
+    expect(deadUnitsOf([[-1, -1, -2, -3, -1, 0]])).toBe(2)
   })
 
-  test('one awake sample saves a unit; NaN is not dead', () => {
-    expect(deadUnits(layerOf(relu, [-1, -1, -1, 1], 1), relu)).toBe(0)
-    expect(deadUnits(layerOf(relu, [NaN, NaN], 1), relu)).toBe(0)
+  test('one awake sample saves a unit, in whichever piece it is; NaN is not dead', () => {
+    expect(deadUnitsOf([[-1, -1, -1, 1]], 1)).toBe(0)
+    expect(
+      deadUnitsOf(
+        [
+          [-1, -1],
+          [-1, 1],
+        ],
+        1,
+      ),
+    ).toBe(0)
+    expect(deadUnitsOf([[NaN, NaN]], 1)).toBe(0)
   })
 })
 
