@@ -2,7 +2,7 @@ import { useId } from 'react'
 import type { CSSProperties } from 'react'
 
 export interface StepAxisProps {
-  /** What is stepped through, e.g. `역전파 걸음`. */
+  /** What is stepped through, e.g. `역전파 단계`. */
   readonly label: string
   readonly count: number
   readonly position: number

@@ -35,15 +35,15 @@ function sizeProblem({ inputs, hiddenWidths, outputs }: NetworkSpecification): s
   const depth = hiddenWidths.length
   if (depth > networkLimits.hiddenLayers) {
     return (
-      `은닉층이 ${grouped(depth)}층이에요. 이 실험실은 ${networkLimits.hiddenLayers}층까지만 ` +
-      `계산해요. 층 수를 ${networkLimits.hiddenLayers} 이하로 줄이면 돼요.`
+      `은닉층이 ${grouped(depth)}개예요. 이 실험실은 ${networkLimits.hiddenLayers}개까지만 ` +
+      `계산해요. 은닉층 수를 ${networkLimits.hiddenLayers} 이하로 줄이면 돼요.`
     )
   }
   for (const width of hiddenWidths) {
     if (!isCount(width) || width > networkLimits.width) {
       return (
         `은닉층 하나에 뉴런이 ${grouped(width)}개예요. 한 층은 1개부터 ` +
-        `${grouped(networkLimits.width)}개까지 계산해요. 너비를 그 사이의 정수로 바꾸면 돼요.`
+        `${grouped(networkLimits.width)}개까지 계산해요. 뉴런 수를 그 사이의 정수로 바꾸면 돼요.`
       )
     }
   }
@@ -61,7 +61,7 @@ function weightProblem(widths: readonly number[]): string | null {
   if (weights <= networkLimits.weights) return null
   return (
     `가중치가 모두 ${grouped(weights)}개예요. 브라우저의 메모리와 시간을 생각해 ` +
-    `${grouped(networkLimits.weights)}개까지만 계산해요. 너비나 층 수를 줄이면 돼요.`
+    `${grouped(networkLimits.weights)}개까지만 계산해요. 뉴런 수나 은닉층 수를 줄이면 돼요.`
   )
 }
 

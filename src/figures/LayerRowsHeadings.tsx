@@ -42,7 +42,7 @@ export const LayerRowsHeadings = memo(function LayerRowsHeadings(props: LayerRow
         <MathText source={measure.formula} />
       </SymbolHeading>
       <text className="lbl" x={walkX} y={walk.headingY} aria-hidden="true">
-        곱셈의 걸음
+        층마다 곱한 배율
       </text>
       <SymbolHeading
         symbol="errorSignal"
@@ -57,7 +57,7 @@ export const LayerRowsHeadings = memo(function LayerRowsHeadings(props: LayerRow
       </SymbolHeading>
       <SymbolHeading
         symbol="weightFactor"
-        name="가중치가 곱하는 값"
+        name="가중치의 배율"
         className="strong"
         x={columns.weight}
         y={noteY}
@@ -69,14 +69,14 @@ export const LayerRowsHeadings = memo(function LayerRowsHeadings(props: LayerRow
       <g className={functionClass}>
         <SymbolHeading
           symbol="derivativeFactor"
-          name="미분이 곱하는 값"
+          name="도함수의 배율"
           className="fl"
           x={columns.derivative}
           y={noteY}
-          width={estimateTextWidth('미분', 13)}
+          width={estimateTextWidth('도함수', 13)}
           anchor="end"
         >
-          미분
+          도함수
         </SymbolHeading>
       </g>
     </>

@@ -90,15 +90,15 @@ export function createTrainingStore<Table extends TrainingTable>(
     try {
       await session.configure(toConfiguration(built), openingStep)
     } catch (error) {
-      refuse(error, defaultSettings(lab.settings))
+      refuse(error, defaultSettings(lab.settings), '그래서 모든 설정을 기본값으로 열었어요.')
       await session.configure(toConfiguration(built), built.step as number)
     }
     setState({ status: getState().event?.status ?? 'ready' })
   }
 
-  /** A network that cannot be built: says why and goes back to settings that can. */
-  function refuse(error: unknown, settings: SettingsOf<Table>): void {
-    const sentence = error instanceof Error ? error.message : String(error)
+  /** A network that cannot be built: says why, and which settings that can stand there instead. */
+  function refuse(error: unknown, settings: SettingsOf<Table>, instead: string): void {
+    const sentence = `${error instanceof Error ? error.message : String(error)} ${instead}`
     built = settings
     setState({ settings, problems: [...getState().problems, sentence] })
   }
@@ -116,7 +116,7 @@ export function createTrainingStore<Table extends TrainingTable>(
         await change
         built = settings
       } catch (error) {
-        if (taken === changes) refuse(error, built)
+        if (taken === changes) refuse(error, built, '그래서 바꾸기 전의 설정을 그대로 뒀어요.')
       }
     }
     configuring = null

@@ -53,7 +53,7 @@ export function networkSettings(defaults: Omit<RunSettings, 'activation'>) {
       options: optionsOf(initializerIds, initializers),
     }),
     weightScale: number({
-      label: '초기 가중치의 표준편차 σ',
+      label: '초깃값의 표준편차 σ',
       default: defaults.weightScale,
       minimum: 0,
       maximum: 100,
@@ -81,7 +81,7 @@ export function networkSettings(defaults: Omit<RunSettings, 'activation'>) {
       options: optionsOf(lossIds, losses),
     }),
     optimizer: choice({
-      label: '최적화 방법',
+      label: '옵티마이저',
       default: defaults.optimizer,
       options: optionsOf(optimizerIds, optimizers),
     }),

@@ -40,7 +40,7 @@ export class LabOnPage {
   /** The step the readout of the control bar names. */
   async step(): Promise<number> {
     const text = await this.bar.locator('.read-out').innerText()
-    return Number(/걸음\s*(\d+)/.exec(text)?.[1])
+    return Number(/(?:걸음|단계)\s*(\d+)/.exec(text)?.[1])
   }
 
   async expectStep(step: number): Promise<void> {

@@ -75,12 +75,12 @@ test.describe('finding one’s way', () => {
     await expect(sheet).toBeHidden()
 
     await open.click()
-    await sheet.getByRole('link', { name: /렐루의 정의/ }).click()
+    await sheet.getByRole('link', { name: /ReLU의 정의/ }).click()
     await expect(sheet).toBeHidden()
-    await expectAtTop(page.getByRole('heading', { name: /렐루의 정의/, level: 2 }))
+    await expectAtTop(page.getByRole('heading', { name: /ReLU의 정의/, level: 2 }))
 
     await clickWhereItIs(open)
-    await expect(sheet.locator('[aria-current=location]')).toContainText('렐루의 정의')
+    await expect(sheet.locator('[aria-current=location]')).toContainText('ReLU의 정의')
     await sheet.getByRole('link', { name: /초기화가 절반이에요/ }).click()
     await expect(page).toHaveURL(new RegExp(`/${VANISHING}#initialization$`))
     await expectAtTop(page.getByRole('heading', { name: /초기화가 절반이에요/ }))

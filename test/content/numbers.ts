@@ -217,7 +217,7 @@ export const numbers: readonly ContentNumber[] = [
   },
   {
     lesson: 'backpropagation',
-    quote: '꺼진 렐루 뉴런은 모든 기울기를 정확히 0으로 만들어요',
+    quote: '꺼진 ReLU 뉴런은 모든 기울기를 정확히 0으로 만들어요',
     lab: 'relu-neuron',
     settings: { b3: -3 },
     steps: 10,
@@ -236,7 +236,7 @@ export const numbers: readonly ContentNumber[] = [
   },
   {
     lesson: 'backpropagation',
-    quote: '기울기가 약 8.3배 크게 나와요',
+    quote: '기울기가 제대로 구한 값의 약 8.3배로 나와요',
     lab: 'chain-rule',
     settings: wrongFactor,
     steps: 26,
@@ -254,7 +254,7 @@ export const numbers: readonly ContentNumber[] = [
   },
   {
     lesson: 'backpropagation',
-    quote: '아홉 개의 기울기가 모두 나왔어요',
+    quote: '기울기 아홉 개를 모두 구했어요',
     lab: 'chain-rule',
     settings: {},
     steps: 26,
@@ -376,7 +376,7 @@ export const numbers: readonly ContentNumber[] = [
   },
   {
     lesson: 'vanishing-gradient',
-    quote: '넷에 하나꼴로 1층의 기울기가 정확히 0이에요',
+    quote: '네 망에 하나꼴로 1층의 기울기가 정확히 0이에요',
     lab: 'vanishing-gradient',
     settings: { activation: 'relu', initializer: 'heNormal', depth: 10, width: 4 },
     steps: 0,
@@ -386,7 +386,7 @@ export const numbers: readonly ContentNumber[] = [
   },
   {
     lesson: 'vanishing-gradient',
-    quote: '뉴런이 16개이면 500개 가운데 하나도 없어요',
+    quote: '뉴런이 16개이면 500개 가운데 하나도 그렇지 않아요',
     lab: 'vanishing-gradient',
     settings: { activation: 'relu', initializer: 'heNormal', depth: 10, width: 16 },
     steps: 0,

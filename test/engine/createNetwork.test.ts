@@ -75,7 +75,7 @@ describe('specificationProblem', () => {
   })
 
   test.each([
-    ['65 layers', { hiddenWidths: equal(65, 2) }, /은닉층이 65층이에요.*64층까지만.*64 이하로/],
+    ['65 layers', { hiddenWidths: equal(65, 2) }, /은닉층이 65개예요.*64개까지만.*64 이하로/],
     ['1025 units', { hiddenWidths: [4, 1025] }, /뉴런이 1,025개예요.*1개부터 1,024개까지/],
     ['no unit', { hiddenWidths: [0] }, /뉴런이 0개예요/],
     ['half a unit', { hiddenWidths: [2.5] }, /뉴런이 2.5개예요.*정수로/],

@@ -238,7 +238,7 @@ describe('a change of settings', () => {
     const { settings, problems, event } = store.getState()
     expect(settings).toMatchObject({ width: 5, depth: 64 })
     expect(problems).toHaveLength(1)
-    expect(problems[0]).toMatch(/가중치.*요/)
+    expect(problems[0]).toMatch(/가중치.*까지만.*바꾸기 전의 설정을 그대로 뒀어요\.$/)
     expect(event?.configuration.runs[0]?.width).toBe(5)
     store.dispose()
   })
@@ -258,7 +258,9 @@ describe('a change of settings', () => {
   it('in a link to a network that is too large opens the defaults with a sentence', async () => {
     const { store } = await open('#some-lab?v=1&width=1024&depth=64&step=3')
     expect(store.getState().settings).toMatchObject({ width: 5, depth: 3, step: 20 })
-    expect(store.getState().problems).toHaveLength(1)
+    expect(store.getState().problems).toEqual([
+      expect.stringMatching(/가중치.*까지만.*모든 설정을 기본값으로 열었어요\.$/),
+    ])
     expect(store.status()).toBe('ready')
     expect(stepOf(store)).toBe(20)
     store.dispose()

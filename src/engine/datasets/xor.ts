@@ -8,7 +8,7 @@ import { drawPoints } from './drawPoints.ts'
 export const xor = defineDataset({
   id: 'xor',
   label: 'XOR',
-  description: '정사각형의 네 꼭짓점이 대각선끼리 같은 부류예요.',
+  description: '정사각형의 네 꼭짓점에서 대각선으로 마주 본 것끼리 같은 무리예요.',
   defaultSamples: 4,
   defaultNoise: 0,
   extent: 2,

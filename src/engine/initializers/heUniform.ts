@@ -7,7 +7,7 @@ import { fillUniform } from './fillUniform.ts'
  */
 export const heUniform = defineInitializer({
   id: 'heUniform',
-  label: 'He 균등',
+  label: 'He 균등분포',
   tex: '\\mathcal U\\!\\left(\\pm\\sqrt{6/n_{\\text{in}}}\\right)',
   oracleName: 'kaiming_uniform',
   fill(layer, random) {

@@ -7,7 +7,7 @@ import { fillUniform } from './fillUniform.ts'
  */
 export const lecunUniform = defineInitializer({
   id: 'lecunUniform',
-  label: 'LeCun 균등',
+  label: 'LeCun 균등분포',
   tex: '\\mathcal U\\!\\left(\\pm\\sqrt{3/n_{\\text{in}}}\\right)',
   oracleName: 'lecun_uniform',
   fill(layer, random) {

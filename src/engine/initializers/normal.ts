@@ -4,7 +4,7 @@ import { fillNormal } from './fillNormal.ts'
 /** Weights N(0, σ²) whatever the fans, σ = `scale`; biases 0. */
 export const normal = defineInitializer({
   id: 'normal',
-  label: '정규 σ',
+  label: '정규분포',
   tex: '\\mathcal N(0,\\ \\sigma^2)',
   oracleName: null,
   fill: (layer, random, scale) => fillNormal(layer, random, scale),

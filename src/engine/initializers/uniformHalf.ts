@@ -4,7 +4,7 @@ import { fillUniform } from './fillUniform.ts'
 /** Weights U(−½, ½) whatever the fans, biases 0; variance 1/12. */
 export const uniformHalf = defineInitializer({
   id: 'uniformHalf',
-  label: '균등 ±0.5',
+  label: '균등분포 ±0.5',
   tex: '\\mathcal U(-0.5,\\ 0.5)',
   oracleName: null,
   fill(layer, random) {

@@ -117,9 +117,9 @@ export function ActivationExplorerFigure(props: FigurePlaceProps<ActivationExplo
         caption === null ? (
           <>
             점은 지금 <RichTextView text={[tex`s`]} />
-            에서 읽은 값이고, 점을 지나는 가는 선은 접선이에요. 빈 동그라미는 그 값에 닿지 않는
-            끝이고, 찬 동그라미는 미분할 수 없는 점에서 PyTorch가 쓰는 값이에요. 포화된 구간에서는
-            도함수가 가장 클 때의 1%도 되지 않아요.
+            에서 읽은 값이고, 점을 지나는 가는 선은 접선이에요. 빈 동그라미는 그 점이 빠진 끝이고,
+            찬 동그라미는 미분할 수 없는 점에서 PyTorch가 쓰는 값이에요. 포화된 구간에서는 도함수가
+            가장 클 때의 1%도 되지 않아요.
           </>
         ) : (
           <RichTextView text={caption} />

@@ -16,7 +16,7 @@ export function titleOf(functions: readonly ActivationId[]): RichText {
     return ['leaky ReLU의 도함수는 음수 쪽에서도 0이 아니에요']
   }
   if (functions.every(saturatesAtBothEnds)) {
-    return ['양쪽 끝으로 갈수록 함수가 눕고 도함수가 0에 가까워져요']
+    return ['양쪽 끝으로 갈수록 곡선이 눕고 도함수가 0에 가까워져요']
   }
   return ['함수와 도함수를 같은 ', tex`s`, '에서 읽어요']
 }

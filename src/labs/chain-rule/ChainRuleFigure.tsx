@@ -94,9 +94,9 @@ export function ChainRuleFigure(props: FigurePlaceProps<ChainRuleInstance>) {
       caption={
         caption === null ? (
           <>
-            동그라미를 잇는 짧은 선이 도함수예요. 점선은 음수, 화살표 옆의 수는 그 자리에 도착한
-            기울기예요. 구한 신호를 다시 쓰면 곱셈이 {run.multiplications.withReuse}번, 매번
-            처음부터 곱하면 {run.multiplications.withoutReuse}번이에요.
+            동그라미를 잇는 짧은 선이 도함수예요. 점선은 값이 음수라는 뜻이고, 화살표 옆의 수는 그
+            자리에 도착한 기울기예요. 구한 신호를 다시 쓰면 곱셈이 {run.multiplications.withReuse}
+            번, 매번 처음부터 곱하면 {run.multiplications.withoutReuse}번이에요.
           </>
         ) : (
           <RichTextView text={caption} />
@@ -107,7 +107,7 @@ export function ChainRuleFigure(props: FigurePlaceProps<ChainRuleInstance>) {
         {({ width, size }) => (
           <NetworkDrawing
             layout={twoTwoOneLayout(width, size === 'compact')}
-            label={`2-2-1 신경망, ${position}번째 걸음. ${spokenText(title)}.`}
+            label={`2-2-1 신경망, ${position}번째 단계. ${spokenText(title)}.`}
             values={known}
             path={path}
             current={current?.id ?? null}

@@ -50,7 +50,7 @@ const settings = {
     maximum: 100,
     exclusiveMinimum: true,
   }),
-  step: integer({ label: '걸음', default: 14, minimum: 0, maximum: STOPS }),
+  step: integer({ label: '단계', default: 14, minimum: 0, maximum: STOPS }),
 }
 
 export type ChainRuleTable = typeof settings

@@ -15,13 +15,14 @@ export function GradientCheckBadge({ checks }: { readonly checks: readonly Gradi
           <>
             <CheckIcon />
             <span>
-              기울기 {checks.length}개가 수치 미분과 같아요(가장 큰 차이 {formatNumber(worst)}).
+              기울기 {checks.length}개가 수치 미분과 거의 같아요(가장 큰 차이 {formatNumber(worst)}
+              ).
             </span>
           </>
         ) : kinks.length === apart.length ? (
           <span>
-            꺾인 점 위에 있어서 기울기 {apart.length}개는 수치 미분과 견줄 수 없어요. 여기서는
-            미분할 수 없고, 0을 쓰기로 약속했어요.
+            꺾인 점 위에 있어서 기울기 {apart.length}개는 수치 미분과 견줄 수 없어요. 이 점에서는
+            미분할 수 없어서 0을 쓰기로 약속했어요.
           </span>
         ) : (
           <span>
@@ -32,7 +33,7 @@ export function GradientCheckBadge({ checks }: { readonly checks: readonly Gradi
       </p>
       <ValueTable
         caption="연쇄법칙으로 구한 기울기와 수치 미분"
-        headings={['가중치', '연쇄법칙', '수치 미분', '차이']}
+        headings={['매개변수', '연쇄법칙', '수치 미분', '차이']}
         rows={checks.map((check) => [
           check.parameter,
           formatNumber(check.byChainRule),

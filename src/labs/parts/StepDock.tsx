@@ -36,7 +36,7 @@ export function StepDock(props: StepDockProps) {
         >
           <StepForwardIcon />
           <span>
-            다음 걸음 {Math.min(position + 1, count)} / {count}
+            다음 단계 {Math.min(position + 1, count)} / {count}
           </span>
         </button>
       </div>

@@ -18,10 +18,10 @@ export function SteppingBar(props: SteppingBarProps) {
   const { position, count } = props
   const atEnd = position === count
   return (
-    <div className="fig-ctl" role="group" aria-label="걸음">
+    <div className="fig-ctl" role="group" aria-label="단계">
       <button type="button" className="btn main" onClick={atEnd ? props.onAgain : props.onNext}>
         <StepForwardIcon />
-        <span>{atEnd ? '새 가중치로 한 번 더' : '다음 걸음'}</span>
+        <span>{atEnd ? '새 가중치로 한 번 더' : '다음 단계'}</span>
       </button>
       <button type="button" className="btn" disabled={position === 0} onClick={props.onBack}>
         <StepBackIcon />
@@ -30,7 +30,7 @@ export function SteppingBar(props: SteppingBarProps) {
       <button type="button" className="btn icon" aria-label="처음으로" onClick={props.onReset}>
         <ResetIcon />
       </button>
-      <Readout items={[{ label: '걸음', value: `${position} / ${count}` }]} />
+      <Readout items={[{ label: '단계', value: `${position} / ${count}` }]} />
       <span className="gap" />
       {props.children}
     </div>

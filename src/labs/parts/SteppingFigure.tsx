@@ -64,11 +64,11 @@ export function SteppingFigure<Table extends SteppingTable>(props: SteppingFigur
         }
         parameters={
           <StepAxis
-            label="걸음: 앞으로, 뒤로, 고치기"
+            label="단계: 앞으로, 뒤로, 고치기"
             count={stops.length}
             position={position}
             phases={props.phases}
-            spoken={`${position}번째 걸음, ${spokenText(title)}`}
+            spoken={`${position}번째 단계, ${spokenText(title)}`}
             onChange={instance.goTo}
           />
         }

@@ -5,13 +5,13 @@ import { optimizers } from '../../engine/optimizers/index.ts'
 import { decadeLabel } from '../../plot/decadeTicks.ts'
 import type { RunSettings } from '../../training/TrainingConfiguration.ts'
 
-/** Everything that decides the run but the activation: `은닉층 12개 × 뉴런 16개, Xavier 정규 …`. */
+/** Everything that decides the run but the activation: `은닉층 12개 × 뉴런 16개, 초기화 …`. */
 export function setupText(run: RunSettings): string {
   const { initializer, weightScale, depth, width } = run
   const start =
     initializer === 'normal'
-      ? `정규분포 초기화(σ = ${weightScale})`
-      : `${initializers[initializer].label} 초기화`
+      ? `초기화 정규분포(σ = ${weightScale})`
+      : `초기화 ${initializers[initializer].label}`
   return [
     `은닉층 ${depth}개 × 뉴런 ${width}개`,
     start,

@@ -13,5 +13,5 @@ export function stepTable({ stops, position }: SteppedRun): string {
           [index + 1, PHASES[operation.phase], operation.symbol, operation.value] as const,
       ),
     )
-  return csvDocument(['걸음', '방향', '기호', '값'], rows)
+  return csvDocument(['단계', '방향', '기호', '값'], rows)
 }

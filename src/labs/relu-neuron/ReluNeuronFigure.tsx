@@ -106,7 +106,7 @@ export function ReluNeuronFigure(props: FigurePlaceProps<ReluNeuronInstance>) {
         {({ width, size }) => (
           <NetworkDrawing
             layout={reluNeuronLayout(width, size === 'compact')}
-            label={`렐루 뉴런 하나, ${position}번째 걸음. ${spokenText(title)}.`}
+            label={`ReLU 뉴런 하나, ${position}번째 단계. ${spokenText(title)}.`}
             values={known}
             path={path}
             current={current?.id ?? null}

@@ -26,7 +26,7 @@ const settings = {
     maximum: 100,
     exclusiveMinimum: true,
   }),
-  step: integer({ label: '걸음', default: 7, minimum: 0, maximum: STOPS }),
+  step: integer({ label: '단계', default: 7, minimum: 0, maximum: STOPS }),
 }
 
 export type ReluNeuronTable = typeof settings
@@ -40,7 +40,7 @@ const PARAMETERS = ['w1', 'w2', 'b3']
 
 export const lab = {
   id: ID,
-  title: '렐루 뉴런 하나',
+  title: 'ReLU 뉴런 하나',
   settings,
   version: 1,
   symbols: [

@@ -89,7 +89,7 @@ export function captionOf(picture: VanishingPicture): RichText {
       ? `눈금 한 칸은 ${barGrid}이고, 화살표의 길이가 배율이에요.`
       : `눈금 한 칸은 막대에서 ${barGrid}, 화살표에서 ${walkGrid}예요.`
   const reference =
-    settings.reference === 'lastHiddenLayer' ? ', 마지막 은닉층을 1로 두었어요. ' : '예요. '
+    settings.reference === 'lastHiddenLayer' ? '이고, 마지막 은닉층을 1로 두었어요. ' : '예요. '
   return [
     `한 줄이 한 층이에요. 열지도는 옅을수록 작은 값이에요. 줄마다 위의 화살표는 가중치의 배율, 아래의 화살표는 도함수의 배율이에요. ${grid} 열지도와 막대는 `,
     ...measuredSize[settings.measure],

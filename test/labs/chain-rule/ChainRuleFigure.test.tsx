@@ -28,13 +28,13 @@ describe('the chain-rule figure', () => {
     const html = renderToString(<Figure instance={instance} number="2-2" caption={null} />)
     expect(html).toContain('그림 <!-- -->2-2')
     expect(html).toContain('−0.0820')
-    expect(html).toContain('기울기 <!-- -->9<!-- -->개가 수치 미분과 같아요')
+    expect(html).toContain('기울기 <!-- -->9<!-- -->개가 수치 미분과 거의 같아요')
   })
 
   it('walks one operation forward and back, and writes the link', async () => {
     const { instance, environment, user } = await open()
     const before = instance.stepped().position
-    await user.click(screen.getAllByRole('button', { name: '다음 걸음' })[0]!)
+    await user.click(screen.getAllByRole('button', { name: '다음 단계' })[0]!)
     expect(instance.stepped().current?.id).toBe('d1')
     expect(environment.fragments.at(-1)).toBe(`#chain-rule?v=1&step=${before + 1}`)
     await user.click(screen.getAllByRole('button', { name: '이전' })[0]!)

@@ -49,7 +49,7 @@ describe('what becomes of a signal', () => {
 describe('the picture of two networks', () => {
   it('opens with the finding of the chapter, and the numbers of the engine', () => {
     const picture = pictureAt({})
-    expect(titleOf(picture)).toBe('sigmoid는 오차 신호가 층마다 옅어지고, ReLU는 끝까지 도착해요')
+    expect(titleOf(picture)).toBe('sigmoid는 오차 신호가 층마다 옅어지고, ReLU는 1층까지 도착해요')
     const { sides } = lab.simulate(defaultSettings(lab.settings), undefined)
     expect(Array.from(picture.left.values)).toEqual(
       sides[0]!.layers!.map(({ errorSignalNorm }) => errorSignalNorm),
@@ -96,7 +96,7 @@ describe('the picture of two networks', () => {
       captionOf(pictureAt({ depth: 2, step: 0, measure: 'weightGradient' })),
     )
     expect(caption).toContain('눈금 한 칸은 10배')
-    expect(caption).toContain('은닉층 2개 × 뉴런 8개, He 정규 초기화')
+    expect(caption).toContain('은닉층 2개 × 뉴런 8개, 초기화 He 정규분포')
     expect(caption).toContain('가중치 기울기의 크기')
   })
 

@@ -119,7 +119,7 @@ describe('the figure of the depth lab', () => {
       'aria-pressed',
       'true',
     )
-    await user.selectOptions(screen.getByLabelText('초기화'), 'He 정규')
+    await user.selectOptions(screen.getByLabelText('초기화'), 'He 정규분포')
     await act(() => instance.settled())
     expect(instance.getState().event!.configuration.runs[0]).toMatchObject({
       activation: 'relu',
@@ -142,7 +142,7 @@ describe('the figure of the depth lab', () => {
     const { user, instance } = await open()
     const sigma = lab.settings.weightScale.label
     expect(screen.queryByLabelText(sigma)).toBeNull()
-    await user.selectOptions(screen.getByLabelText('초기화'), '정규 σ')
+    await user.selectOptions(screen.getByLabelText('초기화'), '정규분포')
     await act(() => instance.settled())
     expect(screen.getByLabelText(sigma)).toHaveValue('1')
   })

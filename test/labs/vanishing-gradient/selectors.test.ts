@@ -71,7 +71,7 @@ describe('what is found', () => {
         loss: 'binaryCrossEntropyWithLogits',
       },
       'notFinite',
-      /^\d+걸음에서 값이 너무 커져/,
+      /^걸음 \d+에서 값이 너무 커져/,
     ],
     [
       'a saturated output has no error to send back',
@@ -175,7 +175,7 @@ describe('the picture', () => {
 
   it('has a caption that names its setup and its grid', () => {
     const caption = spokenText(captionOf(pictureAt({ depth: 3, width: 4, seed: 9 })))
-    expect(caption).toContain('은닉층 3개 × 뉴런 4개, Xavier 정규 초기화')
+    expect(caption).toContain('은닉층 3개 × 뉴런 4개, 초기화 Xavier 정규분포')
     expect(caption).toContain('시드 9')
     expect(caption).toMatch(/눈금 한 칸은 10배/)
     const deep = spokenText(captionOf(pictureAt({ depth: 30, reference: 'lastHiddenLayer' })))
