@@ -1,9 +1,10 @@
 import { initializers, type InitializerId } from './initializers/index.ts'
-import { kernels } from './kernels/index.ts'
 import type { Kernel, KernelCapacity, KernelNetwork } from './kernels/Kernel.ts'
+import { typescriptKernel } from './kernels/typescript/typescriptKernel.ts'
 import type { NetworkSpecification } from './NetworkSpecification.ts'
 import { createRandom } from './random.ts'
 import { specificationProblem } from './specificationProblem.ts'
+import { UncomputableError } from './UncomputableError.ts'
 
 /** How the first weights are drawn. */
 export interface NetworkStart {
@@ -19,17 +20,17 @@ const WEIGHT_STREAM = 1
 /**
  * A network in a kernel, its weights drawn layer by layer from the first hidden layer to the output.
  *
- * Throws an Error with a Korean sentence (what, why, what works) when the specification is one this
- * laboratory cannot compute; see `specificationProblem`.
+ * Throws an UncomputableError when the specification is one this laboratory cannot compute; see
+ * `specificationProblem`.
  */
 export function createNetwork(
   specification: NetworkSpecification,
   capacity: KernelCapacity,
   start: NetworkStart,
-  kernel: Kernel = kernels.typescript,
+  kernel: Kernel = typescriptKernel,
 ): KernelNetwork {
   const problem = specificationProblem(specification)
-  if (problem !== null) throw new Error(problem)
+  if (problem !== null) throw new UncomputableError(problem)
   const network = kernel.create(specification, capacity)
   const random = createRandom(start.seed, WEIGHT_STREAM)
   for (const layer of network.layers) {

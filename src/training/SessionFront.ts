@@ -15,7 +15,8 @@ export class SessionFront implements TrainingSession {
 
   constructor(host: TrainingHost, frame: () => Promise<void> = nextFrame) {
     this.#host = host
-    void this.#takeEvents(frame)
+    // A host that fails says so to whoever gave it a command.
+    this.#takeEvents(frame).catch(() => {})
   }
 
   configure(configuration: TrainingConfiguration, step?: number): Promise<void> {
@@ -61,8 +62,17 @@ export class SessionFront implements TrainingSession {
       const event = await this.#host.nextEvent()
       if (event === null || this.#disposed) return
       this.#current = event
-      for (const listener of [...this.#listeners]) listener(event)
+      for (const listener of [...this.#listeners]) tell(listener, event)
       await frame()
     }
+  }
+}
+
+/** One listener that throws keeps neither the others nor the next event away. */
+function tell(listener: (event: TrainingEvent) => void, event: TrainingEvent): void {
+  try {
+    listener(event)
+  } catch (error) {
+    console.error(error)
   }
 }

@@ -1,3 +1,4 @@
+import { UncomputableError } from '../engine/UncomputableError.ts'
 import type { Surroundings } from './Surroundings.ts'
 import { Trainer } from './Trainer.ts'
 import type { TrainingConfiguration } from './TrainingConfiguration.ts'
@@ -183,7 +184,7 @@ export class TrainingLoop implements TrainingHost {
       this.#playing = false
       const waiters = this.#waiters.splice(0)
       for (const waiter of waiters) {
-        if (waiter.configuration === configuration) waiter.reject(error)
+        if (waiter.configuration === configuration) waiter.reject(withSentence(error))
         else waiter.resolve()
       }
       return this.#trainer !== null
@@ -278,4 +279,13 @@ export class TrainingLoop implements TrainingHost {
 function stepWithin(configuration: TrainingConfiguration, step: number): number {
   const whole = Number.isNaN(step) ? 0 : Math.trunc(step)
   return Math.min(Math.max(whole, 0), configuration.lastStep)
+}
+
+/** Arrays that find no room throw a RangeError of the browser's own words. */
+function withSentence(error: unknown): unknown {
+  return error instanceof RangeError
+    ? new UncomputableError(
+        '이 크기의 망은 이 기기의 메모리에 들어가지 않아요. 뉴런 수나 은닉층 수를 줄이면 돼요.',
+      )
+    : error
 }

@@ -1,6 +1,7 @@
 import type { TrainingConfiguration } from './TrainingConfiguration.ts'
 import type { TrainingEvent, TrainingSession } from './TrainingSession.ts'
-import { WorkerFailure, WorkerTrainingSession } from './WorkerTrainingSession.ts'
+import { WorkerFailure } from './WorkerLine.ts'
+import { WorkerTrainingSession } from './WorkerTrainingSession.ts'
 
 export interface TrainingSessionSources {
   /** May throw: workers are refused in some frames. */

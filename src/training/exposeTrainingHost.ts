@@ -1,17 +1,11 @@
-import { expose, transfer } from 'comlink'
-import type { Endpoint } from 'comlink'
+import type { Answer, Call, MessageLine, RemoteTrainingHost } from './protocol.ts'
 import { realSurroundings } from './Surroundings.ts'
-import type { TrainingHost } from './TrainingHost.ts'
+import type { TrainingEvent } from './TrainingSession.ts'
 import { TrainingLoop } from './TrainingLoop.ts'
 import { transferableBuffers } from './transferableBuffers.ts'
 
-/** What a worker answers to: the host, and a sign that it has started. */
-export interface RemoteTrainingHost extends TrainingHost {
-  hello(): true
-}
-
-/** Puts a training loop at the worker's end of a channel. Snapshots are moved, not copied. */
-export function exposeTrainingHost(endpoint: Endpoint): void {
+/** Puts a training loop at the worker's end of a line. Snapshots are moved, not copied. */
+export function exposeTrainingHost(line: MessageLine): void {
   const loop = new TrainingLoop(realSurroundings())
   const host: RemoteTrainingHost = {
     hello: () => true,
@@ -21,11 +15,22 @@ export function exposeTrainingHost(endpoint: Endpoint): void {
     step: (count) => loop.step(count),
     seek: (step) => loop.seek(step),
     setSpeed: (stepsPerSecond) => loop.setSpeed(stepsPerSecond),
+    nextEvent: () => loop.nextEvent(),
     dispose: () => loop.dispose(),
-    async nextEvent() {
-      const event = await loop.nextEvent()
-      return event === null ? null : transfer(event, transferableBuffers(event.snapshot))
-    },
   }
-  expose(host, endpoint)
+  line.addEventListener('message', ({ data }) => void answer(data as Call))
+
+  async function answer({ call, method, parameters }: Call): Promise<void> {
+    const post = (result: Omit<Answer, 'call'>, buffers: ArrayBuffer[] = []): void =>
+      line.postMessage({ call, ...result } satisfies Answer, buffers)
+    try {
+      const carryOut = host[method] as (...given: readonly unknown[]) => unknown
+      const value = await carryOut(...parameters)
+      const event = method === 'nextEvent' ? (value as TrainingEvent | null) : null
+      post({ value }, event === null ? [] : transferableBuffers(event.snapshot))
+    } catch (error) {
+      const { name, message } = error instanceof Error ? error : new Error(String(error))
+      post({ error: { name, message } })
+    }
+  }
 }

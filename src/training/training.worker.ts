@@ -1,5 +1,5 @@
-import type { Endpoint } from 'comlink'
 import { exposeTrainingHost } from './exposeTrainingHost.ts'
+import type { MessageLine } from './protocol.ts'
 
 // Here `self` is the worker's scope; the type checker takes it for a window.
-exposeTrainingHost(self as unknown as Endpoint)
+exposeTrainingHost(self as unknown as MessageLine)

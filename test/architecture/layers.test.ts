@@ -17,7 +17,7 @@ const PICTURES = ['plot', 'figures']
 
 const ROOMS: Readonly<Record<string, Room>> = {
   engine: { rooms: [], packages: [] },
-  training: { rooms: ['engine'], packages: ['comlink'] },
+  training: { rooms: ['engine'], packages: [] },
   store: { rooms: ['training', 'engine', 'labs:types'], packages: ['zustand', 'react'] },
   plot: { rooms: [], packages: ['react', 'd3'] },
   figures: { rooms: ['plot', 'engine', 'formula', 'symbols'], packages: ['react', 'd3'] },
@@ -39,7 +39,7 @@ const ROOMS: Readonly<Record<string, Room>> = {
       'share',
       'styles',
     ],
-    packages: ['react', 'react-dom', 'comlink'],
+    packages: ['react', 'react-dom'],
   },
   build: {
     rooms: ['app', 'lesson', 'labs', 'formula', 'store', 'engine'],

@@ -1,3 +1,4 @@
+import { UncomputableError } from '../../src/engine/UncomputableError.ts'
 import type { TrainingConfiguration } from '../../src/training/TrainingConfiguration.ts'
 import type { TrainingEvent, TrainingSession } from '../../src/training/TrainingSession.ts'
 import { configurationOf, explodingRun } from './configurations.ts'
@@ -205,7 +206,7 @@ export const sessionContract: readonly SessionCase[] = [
           .then(() => null)
           .catch((reason: unknown) => reason)
         check(
-          error instanceof Error && /[가-힣]/.test(error.message),
+          error instanceof UncomputableError && /[가-힣]/.test(error.message),
           `no sentence: ${String(error)}`,
         )
         await session.step(1)
