@@ -2,7 +2,7 @@
  * `npm run serve`: the built site at http://localhost:4173/. PORT chooses another port, BASE_PATH
  * a path below which the site lies, DIST another folder.
  */
-import { createReadStream, existsSync, statSync } from 'node:fs'
+import { createReadStream, existsSync, readFileSync, statSync } from 'node:fs'
 import { createServer } from 'node:http'
 import { join, normalize, resolve } from 'node:path'
 import { createGzip } from 'node:zlib'
@@ -40,18 +40,18 @@ const server = createServer((request, response) => {
   }
   const path = pathOf(request.url ?? '/')
   if (path === null || !path.startsWith(base)) {
-    send(request, response, 404, join(folder, '404.html'))
+    sendMissing(request, response)
     return
   }
   const file = join(folder, path.slice(base.length))
   if (!isInside(file)) {
-    send(request, response, 404, join(folder, '404.html'))
+    sendMissing(request, response)
   } else if (isFolder(file) && !path.endsWith('/')) {
     response.writeHead(301, { Location: `${encodeURI(path)}/` }).end()
   } else {
     const page = path.endsWith('/') ? join(file, 'index.html') : file
     if (isFile(page)) send(request, response, 200, page)
-    else send(request, response, 404, join(folder, '404.html'))
+    else sendMissing(request, response)
   }
 })
 
@@ -91,12 +91,18 @@ function isFile(file) {
   return existsSync(file) && statSync(file).isFile()
 }
 
+/** Where the site lies is known here: the addresses of the 404 page become links. */
+function sendMissing(request, response) {
+  const page = join(folder, '404.html')
+  // While the site is being built anew, its own 404 page may be missing for a moment.
+  const [type, text] = isFile(page)
+    ? [TYPES.html, readFileSync(page, 'utf8').replaceAll(' data-path="', ` href="${base}`)]
+    : [TYPES.txt, '없는 주소예요.']
+  response.writeHead(404, { 'Content-Type': type, 'Cache-Control': 'no-cache' })
+  response.end(request.method === 'HEAD' ? undefined : text)
+}
+
 function send(request, response, status, file) {
-  if (!isFile(file)) {
-    // The site is being built anew: its own 404 page may be missing for a moment.
-    response.writeHead(404, { 'Content-Type': TYPES.txt }).end('없는 주소예요.')
-    return
-  }
   const extension = file.split('.').at(-1) ?? ''
   const zipped =
     COMPRESSED.test(extension) && /\bgzip\b/.test(request.headers['accept-encoding'] ?? '')

@@ -20,12 +20,14 @@ export interface FigureFrameProps {
 
 /** Anatomy of a figure, top to bottom: rule, title line, parameters, picture, controls, caption. */
 export function FigureFrame({ pictureRef, ...props }: FigureFrameProps) {
+  const titleId = `figure-${props.number}-title`
   return (
-    <figure className="fig">
+    <figure className="fig" aria-labelledby={titleId}>
       <div className="fig-head">
-        <h3 className="fig-title">
+        {/* No heading: it changes while a run goes on. */}
+        <p className="fig-title" id={titleId}>
           <span className="no">그림 {props.number}</span> {props.title}
-        </h3>
+        </p>
         {props.menu}
       </div>
       {props.problems?.map((problem) => (

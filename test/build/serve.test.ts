@@ -16,7 +16,7 @@ beforeAll(() => {
   mkdirSync(join(folder, 'lessons/relu'), { recursive: true })
   mkdirSync(join(folder, 'assets'))
   writeFileSync(join(folder, 'index.html'), '<h1>처음</h1>')
-  writeFileSync(join(folder, '404.html'), '<h1>없어요</h1>')
+  writeFileSync(join(folder, '404.html'), '<h1>없어요</h1><a data-path="lessons/relu/">1</a>')
   writeFileSync(join(folder, 'lessons/relu/index.html'), '<h1>렐루</h1>')
   writeFileSync(join(folder, 'assets/index-AbCd_1-2.js'), 'let a = 1')
   writeFileSync(join(folder, 'assets/face.woff2'), 'wOF2')
@@ -109,7 +109,7 @@ describe('the server of the built site', () => {
     const { address } = await start()
     expect(await ask(address, '/nothing/here')).toMatchObject({
       status: 404,
-      body: '<h1>없어요</h1>',
+      body: '<h1>없어요</h1><a href="/lessons/relu/">1</a>',
     })
     expect(await ask(address, '/', {}, 'HEAD')).toMatchObject({ status: 200, body: '' })
     expect((await ask(address, '/', {}, 'POST')).status).toBe(405)
@@ -129,7 +129,12 @@ describe('the server of the built site', () => {
     const { address } = await start({ BASE_PATH: 'course' })
     expect(address).toMatch(/\/course\/$/)
     expect((await ask(address, '/course/lessons/relu/')).status).toBe(200)
-    expect((await ask(address, '/lessons/relu/')).status).toBe(404)
+    for (const path of ['/lessons/relu/', '/course/does/not/exist']) {
+      expect(await ask(address, path)).toMatchObject({
+        status: 404,
+        body: expect.stringContaining('<a href="/course/lessons/relu/">1</a>') as string,
+      })
+    }
   })
 
   it('says what to do when nothing has been built', async () => {
