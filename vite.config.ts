@@ -5,6 +5,7 @@ import { defineConfig } from 'vitest/config'
 import { ContentStore } from './src/build/ContentStore.ts'
 import type { Vocabulary } from './src/build/ContentStore.ts'
 import { texPlugin } from './src/build/formula/texPlugin.ts'
+import { kernelPlugin } from './src/build/kernel/kernelPlugin.ts'
 import { katexStyles } from './src/build/katexStyles.ts'
 import { lessonPlugin } from './src/build/lessonPlugin.ts'
 import { pagesPlugin } from './src/build/pagesPlugin.ts'
@@ -27,10 +28,10 @@ const content = new ContentStore(contentFolder, async () => {
 
 export default defineConfig({
   base: './',
-  plugins: [texPlugin(), lessonPlugin(content), react(), pagesPlugin(content)],
+  plugins: [kernelPlugin(), texPlugin(), lessonPlugin(content), react(), pagesPlugin(content)],
   css: { postcss: { plugins: [katexStyles] } },
   build: { assetsInlineLimit: 0 },
-  worker: { format: 'es' },
+  worker: { format: 'es', plugins: () => [kernelPlugin()] },
   test: {
     include: ['test/**/*.test.{ts,tsx}'],
     exclude: ['test/browser/**', 'test/bench/**', '**/node_modules/**'],

@@ -60,13 +60,12 @@ export class TrainingRun {
 
   /** Update number `step` + 1; answers the loss of its mini-batch before the update. */
   trainStep(step: number): number {
-    return this.network.trainStep(this.#order.indices(step), this.#order.count)
+    this.network.trainStep(this.#order.indices(step), this.#order.count)
+    return this.network.batchLoss()
   }
 
   hasFiniteParameters(): boolean {
-    return this.network.layers.every(
-      (layer) => isFiniteThroughout(layer.weights()) && isFiniteThroughout(layer.biases()),
-    )
+    return this.network.hasFiniteParameters()
   }
 
   save(): KernelState {
@@ -82,13 +81,6 @@ export class TrainingRun {
       ? decisionField(this.network, this.wholeSet.batch, this.#extent, resolution)
       : null
   }
-}
-
-/** A value times 0 is 0 unless it is NaN or ∞: one sum tells, without a branch per value. */
-function isFiniteThroughout(values: Float64Array): boolean {
-  let sum = 0
-  for (let index = 0; index < values.length; index++) sum += values[index]! * 0
-  return sum === 0
 }
 
 /**

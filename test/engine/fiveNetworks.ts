@@ -3,7 +3,7 @@ import { createBatchOrder } from '../../src/engine/batchOrder.ts'
 import { createNetwork } from '../../src/engine/createNetwork.ts'
 import { datasets, type DatasetId } from '../../src/engine/datasets/index.ts'
 import type { InitializerId } from '../../src/engine/initializers/index.ts'
-import { kernels } from '../../src/engine/kernels/index.ts'
+import { typescriptKernel } from '../../src/engine/kernels/typescript/typescriptKernel.ts'
 import type { Kernel } from '../../src/engine/kernels/Kernel.ts'
 import { losses, type LossId } from '../../src/engine/losses/index.ts'
 import { optimizers, type OptimizerId } from '../../src/engine/optimizers/index.ts'
@@ -90,7 +90,7 @@ export interface NetworkHash {
 }
 
 /** Trains five networks for 100 steps; the same bits wherever it runs. */
-export function hashFiveNetworks(kernel: Kernel = kernels.typescript): readonly NetworkHash[] {
+export function hashFiveNetworks(kernel: Kernel = typescriptKernel): readonly NetworkHash[] {
   return recipes.map((recipe) => ({ name: recipe.name, hash: hashAfter100Steps(recipe, kernel) }))
 }
 

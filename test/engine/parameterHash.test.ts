@@ -36,7 +36,8 @@ describe('parameterHash', () => {
   })
 })
 
-describe.each(Object.values(kernels))('kernel $id after 100 steps', (kernel) => {
+describe.each(['typescript', 'wasm-f64'] as const)('kernel %s after 100 steps', (id) => {
+  const kernel = kernels[id]()
   const hashes = hashFiveNetworks(kernel)
 
   test.each(frozen)('frozen, because old links depend on it: $name', ({ name, hash }) => {

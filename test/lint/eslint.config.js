@@ -9,7 +9,16 @@ const UNEQUAL_MATHS =
 
 export default defineConfig(
   {
-    ignores: ['dist', '.prerender', '**/node_modules', 'test/bench', 'src/build/fonts', '**/*.mjs'],
+    ignores: [
+      'dist',
+      '.prerender',
+      '**/node_modules',
+      'test/bench',
+      'src/build/fonts',
+      'src/engine/kernels/wasm/assembly',
+      'src/engine/platform.d.ts',
+      '**/*.mjs',
+    ],
   },
   js.configs.recommended,
   typescript.configs.strictTypeChecked,

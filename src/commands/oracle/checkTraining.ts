@@ -11,7 +11,10 @@ export function checkTraining(fields: CaseFields, comparison: Comparison): void 
   const { network, indices, samples } = caseNetwork(fields, optimizerOf(fields))
   const steps = fields.integer('full_batch_steps', 0)
   const losses: number[] = []
-  for (let step = 0; step < steps; step++) losses.push(network.trainStep(indices, samples))
+  for (let step = 0; step < steps; step++) {
+    network.trainStep(indices, samples)
+    losses.push(network.batchLoss())
+  }
   losses.push(network.evaluate(indices, samples))
 
   const expected = fields.fields('expected')

@@ -32,12 +32,16 @@ export interface KernelNetwork {
   /** Copies the training set in: points [samples × inputs], targets [samples × outputs]. */
   load(points: Float64Array, targets: Float64Array): void
   /**
-   * One training step on the samples named by `indices`: gather, forward, loss, backward, update.
-   * Returns the loss of that mini-batch before the update. Gradients stay readable.
+   * One training step on the samples named by `indices`: gather, forward, backward, update.
+   * Everything stays readable: values and gradients are those before the update.
    */
-  trainStep(indices: Int32Array, count: number): number
+  trainStep(indices: Int32Array, count: number): void
   /** Forward and backward on named samples without an update; returns the loss. */
   evaluate(indices: Int32Array, count: number): number
+  /** C of the samples of the last `trainStep`, before its update, or of the last `evaluate`. */
+  batchLoss(): number
+  /** False once a weight or bias is NaN or ±∞. */
+  hasFiniteParameters(): boolean
   /** Forward only on foreign points [count × inputs] (count ≤ batch); writes z [count × outputs]. */
   predict(points: Float64Array, count: number, outputs: Float64Array): void
   /**
@@ -48,6 +52,8 @@ export interface KernelNetwork {
   /** Parameters, optimizer state and step count as one flat copy, and back. */
   save(): KernelState
   restore(state: KernelState): void
+  /** Gives memory back. The network must not be used any more. */
+  dispose(): void
 }
 
 export interface KernelState {
@@ -60,14 +66,14 @@ export interface KernelState {
 
 /**
  * What one layer shows after `trainStep` or `evaluate`. Views or unpacked copies, valid until the
- * next call; row-major.
+ * next call of the network: ask again after it; row-major.
  */
 export interface KernelLayer {
   readonly inputs: number
   readonly outputs: number
-  /** [outputs × inputs]; writable, takes effect with the next call */
+  /** [outputs × inputs]; what is written until the next call takes effect with it */
   weights(): Float64Array
-  /** [outputs] */
+  /** [outputs]; writable like the weights */
   biases(): Float64Array
   /** ∂C/∂W [outputs × inputs] */
   weightGradient(): Float64Array

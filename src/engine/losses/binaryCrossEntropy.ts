@@ -30,6 +30,6 @@ export const binaryCrossEntropy = defineLoss({
     }
     return sum / count
   },
-  gradient: (batch, signal) => scaledDifference(batch, batch.samples * batch.outputs, signal),
+  ...scaledDifference((samples, outputs) => samples * outputs),
   activationGradient: probabilityGradient,
 })

@@ -27,6 +27,6 @@ export const binaryCrossEntropyWithLogits = defineLoss({
     }
     return sum / count
   },
-  gradient: (batch, signal) => scaledDifference(batch, batch.samples * batch.outputs, signal),
+  ...scaledDifference((samples, outputs) => samples * outputs),
   activationGradient: probabilityGradient,
 })

@@ -27,6 +27,11 @@ export interface Loss {
    */
   gradient(batch: LossBatch, signal: Float64Array): void
   /**
+   * Where the gradient is (z − t)/divisor: the divisor, so that a kernel can compute it by itself.
+   * Losses that leave it out work in every kernel, by way of `gradient`.
+   */
+  divisor?(samples: number, outputs: number): number
+  /**
    * Only where the loss is fused (`output` is `sigmoid` or `softmax`): writes ∂C/∂z with z taken as
    * the variable, so that figures can show it although the step itself goes straight to ∂C/∂s.
    * Sigmoid: (z − t) / max(z(1 − z), 10⁻¹²), softmax: −t / z, reduced as C is. Losses with

@@ -14,5 +14,5 @@ export const halfSquaredErrorBatchMean = defineLoss({
   oracleName: 'half_sse_batchmean',
   output: 'activation',
   value: (batch) => squaredDifferenceSum(batch) / (2 * batch.samples),
-  gradient: (batch, signal) => scaledDifference(batch, batch.samples, signal),
+  ...scaledDifference((samples) => samples),
 })

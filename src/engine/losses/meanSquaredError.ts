@@ -14,5 +14,5 @@ export const meanSquaredError = defineLoss({
   oracleName: 'mse_mean',
   output: 'activation',
   value: (batch) => squaredDifferenceSum(batch) / (batch.samples * batch.outputs),
-  gradient: (batch, signal) => scaledDifference(batch, (batch.samples * batch.outputs) / 2, signal),
+  ...scaledDifference((samples, outputs) => (samples * outputs) / 2),
 })

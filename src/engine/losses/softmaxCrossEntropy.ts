@@ -16,6 +16,6 @@ export const softmaxCrossEntropy = defineLoss({
   oracleName: 'softmax_ce_mean',
   output: 'softmax',
   value: (batch) => softmaxNegativeLogLikelihood(batch) / batch.samples,
-  gradient: (batch, signal) => scaledDifference(batch, batch.samples, signal),
+  ...scaledDifference((samples) => samples),
   activationGradient: (batch, gradient) => targetOverProbability(batch, batch.samples, gradient),
 })

@@ -16,6 +16,6 @@ export const softmaxCrossEntropySum = defineLoss({
   oracleName: 'softmax_ce_sum',
   output: 'softmax',
   value: softmaxNegativeLogLikelihood,
-  gradient: (batch, signal) => scaledDifference(batch, 1, signal),
+  ...scaledDifference(() => 1),
   activationGradient: (batch, gradient) => targetOverProbability(batch, 1, gradient),
 })

@@ -1,3 +1,5 @@
+import type { Numbers } from '../Numbers.ts'
+
 /**
  * An update rule p ← p − …, element by element, in the arithmetic order of PyTorch's
  * single-tensor implementation.
@@ -19,9 +21,9 @@ export interface Optimizer {
    * `step` counts from 1.
    */
   update(
-    parameters: Float64Array,
-    gradients: Float64Array,
-    state: readonly Float64Array[],
+    parameters: Numbers,
+    gradients: Numbers,
+    state: readonly Numbers[],
     step: number,
     settings: OptimizerSettings,
   ): void

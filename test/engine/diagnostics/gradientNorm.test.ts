@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { gradientNorm } from '../../../src/engine/diagnostics/gradientNorm.ts'
 import { relativeToLastHidden } from '../../../src/engine/diagnostics/relativeToLastHidden.ts'
-import { kernels } from '../../../src/engine/kernels/index.ts'
+import { typescriptKernel } from '../../../src/engine/kernels/typescript/typescriptKernel.ts'
 import { drawNetwork } from '../kernels/drawNetwork.ts'
 import { layerWith } from './layerWith.ts'
 
@@ -14,7 +14,7 @@ describe('gradientNorm', () => {
   })
 
   test('the ratio of weight gradients hides vanishing: ReLU, small weights, no biases', () => {
-    const { network, indices } = drawNetwork(kernels.typescript, {
+    const { network, indices } = drawNetwork(typescriptKernel, {
       widths: [8, ...Array<number>(10).fill(32), 1],
       batch: 16,
       activation: 'relu',

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { frobeniusNorm } from '../../../src/engine/diagnostics/frobeniusNorm.ts'
 import { layerFactors } from '../../../src/engine/diagnostics/layerFactors.ts'
-import { kernels } from '../../../src/engine/kernels/index.ts'
+import { typescriptKernel } from '../../../src/engine/kernels/typescript/typescriptKernel.ts'
 import { drawNetwork } from '../kernels/drawNetwork.ts'
 
 describe('layerFactors', () => {
@@ -15,7 +15,7 @@ describe('layerFactors', () => {
   })
 
   test('multiplied up from the output they give the error signal of the first layer', () => {
-    const { network, indices } = drawNetwork(kernels.typescript, {
+    const { network, indices } = drawNetwork(typescriptKernel, {
       widths: [2, ...Array<number>(30).fill(6), 2],
       batch: 7,
       activation: 'sigmoid',

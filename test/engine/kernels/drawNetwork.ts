@@ -42,7 +42,8 @@ export function drawNetwork(kernel: Kernel, shape: Shape, seed = 1): DrawnNetwor
   )
   const random = createRandom(seed, 7)
   for (const layer of network.layers) {
-    for (const index of layer.biases().keys()) layer.biases()[index] = random.nextNormal() / 4
+    const biases = layer.biases()
+    for (const index of biases.keys()) biases[index] = random.nextNormal() / 4
   }
   const points = table(batch, inputs, () => random.nextNormal())
   const targets = table(batch, outputs, () => random.nextBelow(2))

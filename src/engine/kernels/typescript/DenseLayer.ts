@@ -1,5 +1,5 @@
 import type { KernelLayer } from '../Kernel.ts'
-import { RowBuffer } from './RowBuffer.ts'
+import { RowBuffer } from '../RowBuffer.ts'
 
 /**
  * Memory of one dense layer: its slice of the network's flat parameter and gradient arrays

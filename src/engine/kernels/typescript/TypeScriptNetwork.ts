@@ -6,11 +6,11 @@ import type { NetworkSpecification } from '../../NetworkSpecification.ts'
 import type { Optimizer } from '../../optimizers/defineOptimizer.ts'
 import { optimizers } from '../../optimizers/index.ts'
 import type { KernelCapacity, KernelNetwork, KernelState } from '../Kernel.ts'
-import { applyActivation, multiplyByDerivative } from './activationLoops.ts'
+import { applyActivation, multiplyByDerivative } from '../activationLoops.ts'
 import { biasGradient } from './biasGradient.ts'
 import { DenseLayer, layerShapes } from './DenseLayer.ts'
 import { gatherRows } from './gatherRows.ts'
-import { RowBuffer } from './RowBuffer.ts'
+import { RowBuffer } from '../RowBuffer.ts'
 import { softmaxRows } from './softmaxRows.ts'
 import { transposedSums } from './transposedSums.ts'
 import { weightedSums } from './weightedSums.ts'
@@ -99,8 +99,8 @@ export class TypeScriptNetwork implements KernelNetwork {
     this.#loaded = samples
   }
 
-  trainStep(indices: Int32Array, count: number): number {
-    const loss = this.#forwardAndBackward(indices, count)
+  trainStep(indices: Int32Array, count: number): void {
+    this.#forwardAndBackward(indices, count)
     this.#evaluated = 0
     this.#step++
     this.#optimizer.update(
@@ -110,13 +110,24 @@ export class TypeScriptNetwork implements KernelNetwork {
       this.#step,
       this.specification.optimizerSettings,
     )
-    return loss
   }
 
   evaluate(indices: Int32Array, count: number): number {
-    const loss = this.#forwardAndBackward(indices, count)
+    this.#forwardAndBackward(indices, count)
     this.#evaluated = count
-    return loss
+    return this.batchLoss()
+  }
+
+  batchLoss(): number {
+    return this.#loss.value(this.#lossBatch)
+  }
+
+  hasFiniteParameters(): boolean {
+    const parameters = this.#parameters
+    // A number times 0 is 0 unless it is NaN or ∞: one sum tells, without a branch per number.
+    let sum = 0
+    for (let index = 0; index < parameters.length; index++) sum += parameters[index]! * 0
+    return sum === 0
   }
 
   predict(points: Float64Array, count: number, outputs: Float64Array): void {
@@ -162,17 +173,20 @@ export class TypeScriptNetwork implements KernelNetwork {
     })
   }
 
-  #forwardAndBackward(indices: Int32Array, count: number): number {
+  /** Nothing to give back: memory goes when the network does. */
+  dispose(): void {
+    this.#loaded = 0
+  }
+
+  #forwardAndBackward(indices: Int32Array, count: number): void {
     const { inputs, outputs } = this.specification
     this.#checkCount(count)
     this.#lossBatch.samples = count
     gatherRows(this.#points, this.#loaded, this.#batchInputs.values, indices, count, inputs)
     gatherRows(this.#targets, this.#loaded, this.#batchTargets.values, indices, count, outputs)
     this.#forward(this.#batchInputs.values, count)
-    const loss = this.#loss.value(this.#lossBatch)
     this.#outputErrorSignal(count)
     this.#backward(count)
-    return loss
   }
 
   #checkCount(count: number): void {

@@ -1,7 +1,8 @@
-import type { Activation } from '../../activations/defineActivation.ts'
-import { relu } from '../../activations/relu.ts'
-import { sigmoid } from '../../activations/sigmoid.ts'
-import { tanh } from '../../activations/tanh.ts'
+import type { Activation } from '../activations/defineActivation.ts'
+import { relu } from '../activations/relu.ts'
+import { sigmoid } from '../activations/sigmoid.ts'
+import { tanh } from '../activations/tanh.ts'
+import type { Numbers } from '../Numbers.ts'
 
 /**
  * z = f(s), element by element.
@@ -12,8 +13,8 @@ import { tanh } from '../../activations/tanh.ts'
  */
 export function applyActivation(
   activation: Activation,
-  preActivations: Float64Array,
-  activations: Float64Array,
+  preActivations: Numbers,
+  activations: Numbers,
   length: number,
 ): void {
   if (activation === relu) {
@@ -38,10 +39,10 @@ export function applyActivation(
 /** ∂C/∂s = ∂C/∂z · f′(s), element by element; loops as in `applyActivation`. */
 export function multiplyByDerivative(
   activation: Activation,
-  preActivations: Float64Array,
-  activations: Float64Array,
-  activationGradient: Float64Array,
-  errorSignal: Float64Array,
+  preActivations: Numbers,
+  activations: Numbers,
+  activationGradient: Numbers,
+  errorSignal: Numbers,
   length: number,
 ): void {
   if (activation === relu) {
