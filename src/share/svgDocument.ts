@@ -1,30 +1,18 @@
-const SVG_NAMESPACE = 'http://www.w3.org/2000/svg'
+import { styledCopy } from './styledCopy.ts'
+import { svgElement } from './svgElement.ts'
+import { textBlock } from './textBlock.ts'
 
-/** Properties that style sheets set on drawings; they are written into the exported file. */
-const STYLE_PROPERTIES = [
-  'fill',
-  'fill-opacity',
-  'stroke',
-  'stroke-width',
-  'stroke-dasharray',
-  'stroke-linecap',
-  'stroke-linejoin',
-  'stroke-opacity',
-  'paint-order',
-  'opacity',
-  'font-family',
-  'font-size',
-  'font-style',
-  'font-weight',
-  'font-variant-numeric',
-  'letter-spacing',
-  'text-anchor',
-  'dominant-baseline',
-  'shape-rendering',
-]
+const MARGIN = 16
+/** Between the picture and the lines above and below it. */
+const GAP = 12
+const TITLE = { size: 17, weight: 700, lineHeight: 24 }
+const SETUP = { size: 12.5, weight: 400, lineHeight: 19 }
 
 export interface SvgDocumentOptions {
+  /** Sentence above the picture. */
   readonly title: string
+  /** What was set, below the picture: a picture that has left the page keeps its conditions. */
+  readonly setup: string
   /** `@font-face` rules with embedded fonts, or empty. */
   readonly fontFaces?: string
 }
@@ -36,72 +24,67 @@ export interface SvgDocument {
 }
 
 /**
- * One self-contained SVG file of all drawings inside `picture`, as they look now: computed styles
- * are written in, hidden elements are left out, the paper colour is the background.
+ * One self-contained SVG file of all drawings inside `picture`, as they look now, between their
+ * title and what was set: computed styles are written in, hidden elements are left out, the paper
+ * colour is the background.
  */
 export function svgDocument(picture: HTMLElement, options: SvgDocumentOptions): SvgDocument {
   const frame = picture.getBoundingClientRect()
-  const width = Math.ceil(frame.width)
-  const height = Math.ceil(frame.height)
-  const root = document.createElementNS(SVG_NAMESPACE, 'svg')
-  root.setAttribute('xmlns', SVG_NAMESPACE)
-  root.setAttribute('width', String(width))
-  root.setAttribute('height', String(height))
-  root.setAttribute('viewBox', `0 0 ${String(width)} ${String(height)}`)
+  const style = getComputedStyle(picture)
+  const colour = (name: string, otherwise: string): string =>
+    style.getPropertyValue(name).trim() || otherwise
+  const room = Math.ceil(frame.width)
+  const family = style.fontFamily || 'sans-serif'
+  const title = textBlock(options.title, room, {
+    ...TITLE,
+    family,
+    colour: colour('--ink', '#000'),
+  })
+  const setup = textBlock(options.setup, room, {
+    ...SETUP,
+    family,
+    colour: colour('--ink-2', '#000'),
+  })
+  const top = MARGIN + title.height + GAP
+  const bottom = top + Math.ceil(frame.height)
+  const width = room + 2 * MARGIN
+  const height = bottom + GAP + setup.height + MARGIN
+
+  const root = svgElement('svg', { width, height, viewBox: `0 0 ${width} ${height}` })
   root.append(textElement('title', options.title))
   if (options.fontFaces !== undefined && options.fontFaces !== '') {
     root.append(textElement('style', options.fontFaces))
   }
-  root.append(paper(picture, width, height))
-  for (const drawing of picture.querySelectorAll<SVGSVGElement>('svg')) {
-    if (drawing.parentElement?.closest('svg') !== null || drawing.closest('button') !== null)
-      continue
-    const place = drawing.getBoundingClientRect()
-    if (place.width === 0 || place.height === 0) continue
-    const copy = styledCopy(drawing)
-    if (copy === null) continue
-    copy.setAttribute('x', String(place.left - frame.left))
-    copy.setAttribute('y', String(place.top - frame.top))
-    copy.setAttribute('width', String(place.width))
-    copy.setAttribute('height', String(place.height))
-    copy.setAttribute('overflow', 'visible')
-    root.append(copy)
-  }
+  root.append(
+    svgElement('rect', { width, height, fill: colour('--paper', '#fff') }),
+    title.draw(MARGIN, MARGIN),
+    ...drawingsIn(picture, MARGIN - frame.left, top - frame.top),
+    setup.draw(MARGIN, bottom + GAP),
+  )
   return { source: new XMLSerializer().serializeToString(root), width, height }
 }
 
+/** Copies of the drawings that are shown, moved from their place on the screen. */
+function drawingsIn(picture: HTMLElement, right: number, down: number): readonly Element[] {
+  return [...picture.querySelectorAll<SVGSVGElement>('svg')].flatMap((drawing) => {
+    if (drawing.parentElement?.closest('svg') !== null || drawing.closest('button') !== null) {
+      return []
+    }
+    const place = drawing.getBoundingClientRect()
+    if (place.width === 0 || place.height === 0) return []
+    const copy = styledCopy(drawing)
+    if (copy === null) return []
+    copy.setAttribute('x', String(place.left + right))
+    copy.setAttribute('y', String(place.top + down))
+    copy.setAttribute('width', String(place.width))
+    copy.setAttribute('height', String(place.height))
+    copy.setAttribute('overflow', 'visible')
+    return [copy]
+  })
+}
+
 function textElement(name: string, text: string): SVGElement {
-  const element = document.createElementNS(SVG_NAMESPACE, name)
+  const element = svgElement(name, {})
   element.textContent = text
   return element
-}
-
-function paper(picture: HTMLElement, width: number, height: number): SVGElement {
-  const rectangle = document.createElementNS(SVG_NAMESPACE, 'rect')
-  rectangle.setAttribute('width', String(width))
-  rectangle.setAttribute('height', String(height))
-  rectangle.setAttribute('fill', getComputedStyle(picture).getPropertyValue('--paper') || '#fff')
-  return rectangle
-}
-
-/** A copy with computed styles as attributes, or null where the element is not shown. */
-function styledCopy(element: Element): Element | null {
-  const style = getComputedStyle(element)
-  if (style.display === 'none' || style.visibility === 'hidden') return null
-  const copy = element.cloneNode(false) as Element
-  copy.removeAttribute('class')
-  copy.removeAttribute('style')
-  for (const property of STYLE_PROPERTIES) {
-    const value = style.getPropertyValue(property)
-    if (value !== '') copy.setAttribute(property, value)
-  }
-  for (const child of element.childNodes) {
-    if (child instanceof Element) {
-      const childCopy = styledCopy(child)
-      if (childCopy !== null) copy.append(childCopy)
-    } else {
-      copy.append(child.cloneNode())
-    }
-  }
-  return copy
 }

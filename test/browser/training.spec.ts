@@ -254,6 +254,7 @@ test.describe('the lab of chapter 1', () => {
       return image.naturalWidth
     }, source)
     expect(width).toBeGreaterThan(300)
+    expect(source).toMatch(/<tspan[^>]*>sigmoid · ReLU, 은닉층 8개 × 뉴런 8개/)
     expect(source).toContain('font/woff2;base64')
     expect(source).not.toMatch(/(?:href|src)="https?:|url\(["']?https?:/)
     const png = await lab.download('PNG')
@@ -284,7 +285,9 @@ function expectSameBits(rows: Rows, layers: SimulatedRun['layers']): void {
     const row = rows[at] ?? {}
     expect(Object.keys(row)).toEqual(expect.arrayContaining(Object.keys(layer)))
     for (const [name, value] of Object.entries(layer)) {
-      const [exported, printed] = [Number(row[name]), value ?? NaN]
+      // What a layer does not have is printed as null and exported as an empty cell.
+      const exported = row[name] === '' ? NaN : Number(row[name])
+      const printed = value ?? NaN
       expect(
         Object.is(exported, printed),
         `layer ${String(at + 1)} ${name}: ${row[name] ?? ''} and ${String(value)}`,

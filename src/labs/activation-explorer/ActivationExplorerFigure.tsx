@@ -10,12 +10,14 @@ import { FAMILIAR, functionStyle } from '../../figures/functionStyle.ts'
 import { formatFixed, speakNumber } from '../../formula/formatNumber.ts'
 import { RichTextView } from '../../formula/RichTextView.tsx'
 import { spokenText } from '../../formula/spokenText.ts'
+import { writtenText } from '../../formula/writtenText.ts'
 import { tex } from '../../formula/tex.ts'
 import { ResponsiveFrame } from '../../plot/ResponsiveFrame.tsx'
 import { ValueTable } from '../../plot/ValueTable.tsx'
 import { useLabStore } from '../../store/useLabStore.ts'
 import type { FigurePlaceProps } from '../Lab.ts'
 import { LabMenu } from '../parts/LabMenu.tsx'
+import { settingsText } from '../parts/settingsText.ts'
 import type { ActivationExplorerInstance } from './Lab.tsx'
 import { lab, readAt } from './lab.ts'
 import { curveTable } from './curveTable.ts'
@@ -59,7 +61,8 @@ export function ActivationExplorerFigure(props: FigurePlaceProps<ActivationExplo
           environment={instance.environment}
           labId={lab.id}
           step={null}
-          title={spokenText(title)}
+          title={writtenText(title)}
+          setup={settingsText(lab.settings, settings)}
           picture={picture}
           address={instance.address}
           csv={() => curveTable(functions)}

@@ -45,6 +45,7 @@ export function ChainRuleFigure(props: FigurePlaceProps<ChainRuleInstance>) {
     <SteppingFigure
       instance={instance}
       labId={lab.id}
+      table={lab.settings}
       number={number}
       title={title}
       formula={formulaOf(current?.id ?? null, settings)}

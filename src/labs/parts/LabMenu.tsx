@@ -10,8 +10,10 @@ export interface LabMenuProps {
   readonly labId: string
   /** Step of the picture, part of the file names; null where the lab has none. */
   readonly step: number | null
-  /** Plain sentence that titles the picture. */
+  /** Sentence in plain characters above a picture that leaves the page. */
   readonly title: string
+  /** What was set, for pictures that leave the page. */
+  readonly setup: string
   readonly picture: RefObject<HTMLElement | null>
   readonly address: () => string
   readonly csv: () => string
@@ -28,7 +30,7 @@ export function LabMenu(props: LabMenuProps) {
     // Few readers save a picture: what makes one is loaded when one does.
     const { svgDocument } = await import('../../share/svgDocument.ts')
     const fontFaces = await environment.pictureFonts()
-    return svgDocument(element, { title: props.title, fontFaces })
+    return svgDocument(element, { title: props.title, setup: props.setup, fontFaces })
   }
 
   function save(extension: string, content: Blob) {

@@ -6,16 +6,19 @@ import { checkGradients } from '../../engine/scalar-graph/checkGradients.ts'
 import type { CompiledFormula } from '../../formula/CompiledFormula.ts'
 import { RichTextView } from '../../formula/RichTextView.tsx'
 import { spokenText } from '../../formula/spokenText.ts'
+import { writtenText } from '../../formula/writtenText.ts'
 import type { SteppingStore, SteppingTable } from '../../store/createSteppingStore.ts'
 import type { LabEnvironment, RichText } from '../Lab.ts'
 import { GradientCheckBadge } from './GradientCheckBadge.tsx'
 import { LabMenu } from './LabMenu.tsx'
+import { settingsText } from './settingsText.ts'
 import { StepDock } from './StepDock.tsx'
 import { SteppingBar } from './SteppingBar.tsx'
 import { stepTable } from './stepTable.ts'
 import { stepValues } from './stepValues.ts'
 
 export interface SteppingFigureProps<Table extends SteppingTable> {
+  readonly table: Table
   readonly instance: SteppingStore<Table> & { readonly environment: LabEnvironment }
   readonly labId: string
   readonly number: string
@@ -40,6 +43,7 @@ export function SteppingFigure<Table extends SteppingTable>(props: SteppingFigur
   const { instance, title, formula } = props
   const root = useRef<HTMLDivElement>(null)
   const picture = useRef<HTMLDivElement>(null)
+  const { settings } = instance.getState()
   const stepped = instance.stepped()
   const { position, stops } = stepped
   const values = stepValues(stepped.known)
@@ -56,7 +60,8 @@ export function SteppingFigure<Table extends SteppingTable>(props: SteppingFigur
             environment={instance.environment}
             labId={props.labId}
             step={position}
-            title={spokenText(title)}
+            title={writtenText(title)}
+            setup={settingsText(props.table, settings)}
             picture={picture}
             address={instance.address}
             csv={() => stepTable(stepped)}

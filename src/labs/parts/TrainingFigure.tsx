@@ -30,6 +30,8 @@ export interface TrainingFigureProps<Shown extends OfOneState> extends FigurePla
 > {
   readonly labId: string
   readonly titleOf: (shown: Shown) => string
+  /** What was set, for pictures that leave the page. */
+  readonly setupOf: (shown: Shown) => string
   /** The lab's own caption, used where the lesson gives none. */
   readonly captionOf: (shown: Shown) => RichText
   readonly csv: () => string
@@ -81,6 +83,7 @@ function Menu<Shown extends OfOneState>(
       labId={props.labId}
       step={shown.event.snapshot.step}
       title={props.titleOf(shown)}
+      setup={props.setupOf(shown)}
       picture={props.picture}
       address={() => instance.address()}
       csv={props.csv}

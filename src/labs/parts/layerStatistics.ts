@@ -21,11 +21,20 @@ export const statisticHeadings: readonly string[] = [
   ...STATISTICS.map(([, heading]) => heading),
 ]
 
-/** One row a layer, layer 1 first: the numbers `npm run simulate` prints, in its order. */
+/** Of the step that arrives at a hidden layer; at the output none does. */
+const FACTORS: ReadonlySet<keyof LayerStatistics> = new Set(['weightFactor', 'derivativeFactor'])
+
+/**
+ * One row a layer, layer 1 first: the numbers `npm run simulate` prints, in its order. What the
+ * output layer does not have is an empty cell; NaN is a number that could not be computed.
+ */
 export function statisticRows({ layers }: RunSnapshot): readonly (readonly CsvCell[])[] {
+  const output = layers.errorSignalNorm.length - 1
   return Array.from(layers.errorSignalNorm, (_, layer) => [
     layer + 1,
-    ...STATISTICS.map(([name]) => layers[name][layer] ?? NaN),
+    ...STATISTICS.map(([name]) =>
+      layer === output && FACTORS.has(name) ? '' : (layers[name][layer] ?? NaN),
+    ),
   ])
 }
 

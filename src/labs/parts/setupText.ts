@@ -1,9 +1,11 @@
+import { activations } from '../../engine/activations/index.ts'
 import { datasets } from '../../engine/datasets/index.ts'
 import { initializers } from '../../engine/initializers/index.ts'
 import { losses } from '../../engine/losses/index.ts'
 import { optimizers } from '../../engine/optimizers/index.ts'
 import { decadeLabel } from '../../plot/decadeTicks.ts'
 import type { RunSettings } from '../../training/TrainingConfiguration.ts'
+import type { TrainingEvent } from '../../training/TrainingSession.ts'
 
 /** Everything that decides the run but the activation: `은닉층 12개 × 뉴런 16개, 초기화 …`. */
 export function setupText(run: RunSettings): string {
@@ -20,6 +22,17 @@ export function setupText(run: RunSettings): string {
     `${optimizers[run.optimizer].label} 학습률 ${run.learningRate}`,
     `배치 ${run.batchSize}`,
     `시드 ${run.seed}`,
+  ].join(', ')
+}
+
+/** The runs of a picture in one line: which functions, what they have in common, and the step. */
+export function runText({ configuration, snapshot }: TrainingEvent): string {
+  const names = configuration.runs.map((run) => activations[run.activation].label)
+  const [first] = configuration.runs
+  return [
+    names.join(' · '),
+    ...(first === undefined ? [] : [setupText(first)]),
+    `걸음 ${snapshot.step}`,
   ].join(', ')
 }
 

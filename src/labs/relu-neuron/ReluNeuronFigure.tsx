@@ -54,6 +54,7 @@ export function ReluNeuronFigure(props: FigurePlaceProps<ReluNeuronInstance>) {
     <SteppingFigure
       instance={instance}
       labId={lab.id}
+      table={lab.settings}
       number={number}
       title={title}
       formula={formulas[current?.id ?? ''] ?? null}

@@ -1,6 +1,7 @@
 import { csvDocument } from '../../share/csvDocument.ts'
 import type { FigurePlaceProps } from '../Lab.ts'
 import { statisticNames, statisticRows } from '../parts/layerStatistics.ts'
+import { runText } from '../parts/setupText.ts'
 import { TrainingControls } from '../parts/TrainingControls.tsx'
 import { TrainingFigure } from '../parts/TrainingFigure.tsx'
 import type { TwinTrainingInstance } from './createInstance.ts'
@@ -18,6 +19,7 @@ export function TwinTrainingFigure(props: FigurePlaceProps<TwinTrainingInstance>
       {...props}
       labId={outline.id}
       titleOf={titleOf}
+      setupOf={({ event }) => runText(event)}
       captionOf={captionOf}
       csv={() => csvOf(instance)}
       parameters={<Parameters instance={instance} />}

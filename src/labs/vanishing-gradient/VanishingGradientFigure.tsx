@@ -4,6 +4,7 @@ import { useLabStore } from '../../store/useLabStore.ts'
 import type { FigurePlaceProps } from '../Lab.ts'
 import { statisticNames, statisticRows } from '../parts/layerStatistics.ts'
 import { LayerTable } from '../parts/LayerTable.tsx'
+import { runText } from '../parts/setupText.ts'
 import { TrainingControls } from '../parts/TrainingControls.tsx'
 import { TrainingFigure } from '../parts/TrainingFigure.tsx'
 import type { VanishingGradientInstance } from './createInstance.ts'
@@ -20,6 +21,7 @@ export function VanishingGradientFigure(props: FigurePlaceProps<VanishingGradien
       {...props}
       labId={outline.id}
       titleOf={titleOf}
+      setupOf={({ event }) => runText(event)}
       captionOf={captionOf}
       csv={() => csvOf(instance)}
       parameters={<Parameters instance={instance} />}

@@ -136,7 +136,10 @@ describe('the figure of the twin lab', () => {
     )
     // The shortest text of a number stands for its bits, as the 17 digits of the file do.
     expect(
-      rows.map(([side, ...cells]) => [side, ...cells.map((cell) => String(Number(cell)))]),
+      rows.map(([side, ...cells]) => [
+        side,
+        ...cells.map((cell) => String(cell === '' ? NaN : Number(cell))),
+      ]),
     ).toEqual(expected)
   })
 })

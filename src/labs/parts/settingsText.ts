@@ -1,0 +1,36 @@
+import type { Setting, SettingsOf, SettingsTable } from '../../store/settingsTable.ts'
+import type { SettingValue } from '../../store/settingValues.ts'
+import { writeSettingText } from '../../store/settingValues.ts'
+
+/** Every setting of a lab in one line: `활성화 함수 sigmoid, x₂ = −0.4, 학습률 0.5`. */
+export function settingsText<Table extends SettingsTable>(
+  table: Table,
+  settings: SettingsOf<Table>,
+): string {
+  const values = settings as Readonly<Record<string, SettingValue>>
+  return Object.entries(table)
+    .map(([name, setting]) => {
+      const value = printed(setting, values[name] ?? setting.default)
+      // A sign takes an equals sign, a noun its value.
+      const isSign = /[\p{Script=Latin}\p{Script=Greek}₀-₉]$/u.test(setting.label)
+      return `${setting.label}${isSign ? ' =' : ''} ${value}`
+    })
+    .join(', ')
+}
+
+function printed(setting: Setting, value: SettingValue): string {
+  switch (setting.kind) {
+    case 'choice':
+    case 'choiceList': {
+      const chosen = (Array.isArray(value) ? value : [value]) as readonly unknown[]
+      return chosen
+        .map((id) => setting.options.find((option) => option.id === id)?.label ?? String(id))
+        .join(' · ')
+    }
+    case 'textList':
+    case 'toggle':
+      return writeSettingText(value)
+    default:
+      return writeSettingText(value).replaceAll('-', '−')
+  }
+}
