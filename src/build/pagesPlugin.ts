@@ -6,7 +6,9 @@ import type * as ServerEntry from '../app/render.tsx'
 import { ContentError } from './ContentProblem.ts'
 import type { ContentStore } from './ContentStore.ts'
 import { fillTemplate } from './fillTemplate.ts'
+import { pageChunks } from './pageChunks.ts'
 import { prerender } from './prerender.ts'
+import { workerChunkPlugin } from './workerChunkPlugin.ts'
 
 const SERVER_ENTRY = 'src/app/render.tsx'
 const SERVER_FOLDER = '.prerender'
@@ -16,13 +18,23 @@ const THEME_SCRIPT = 'theme.js'
  * The site as pages: `vite build --app` checks the content, builds the page's script and the
  * server bundle, and prerenders; `vite` draws each page when it is asked for.
  */
-export function pagesPlugin(store: ContentStore): Plugin {
+export function pagesPlugin(store: ContentStore): Plugin[] {
+  return [workerChunkPlugin(), pages(store)]
+}
+
+function pages(store: ContentStore): Plugin {
   return {
     name: 'gradient-lab:pages',
     config: () => ({
       appType: 'mpa',
       environments: {
-        client: { build: { rolldownOptions: { input: ['index.html'] } } },
+        client: {
+          build: {
+            // Every browser that runs these modules preloads them, or is no slower without.
+            modulePreload: { polyfill: false },
+            rolldownOptions: { input: ['index.html'], output: pageChunks },
+          },
+        },
         ssr: {
           build: {
             outDir: SERVER_FOLDER,

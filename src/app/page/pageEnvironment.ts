@@ -1,7 +1,6 @@
 import type { LabEnvironment } from '../../labs/Lab.ts'
 import { createTrainingSession } from '../../training/createTrainingSession.ts'
 import { copyText } from './copyText.ts'
-import { pictureFonts } from './pictureFonts.ts'
 import { saveFile } from './saveFile.ts'
 
 export interface PageServices {
@@ -33,6 +32,10 @@ export function pageEnvironment({ announce, onFragment }: PageServices): LabEnvi
     announce,
     saveFile,
     copyText,
-    pictureFonts,
+    // Needed by a picture that leaves the page only.
+    async pictureFonts() {
+      const { pictureFonts } = await import('./pictureFonts.ts')
+      return pictureFonts()
+    },
   }
 }

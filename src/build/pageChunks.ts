@@ -1,0 +1,30 @@
+import type { Rolldown } from 'vite'
+
+/** What labs are drawn and told with; the engine they use comes along where it can. */
+const LAB_ROOMS = /src[\\/](labs|store|controls|plot|figures|formula|symbols|share)[\\/]/
+const LAB_PACKAGES = /node_modules[\\/](d3-\w+|zustand)[\\/]/
+/** React, and the one module that mounts labs with it: no lab comes without either. */
+const REACT = /node_modules[\\/](react|react-dom|scheduler)[\\/]|src[\\/]app[\\/]page[\\/]mountLab/
+
+/**
+ * Which modules of the page's script share a file. Modules that the same labs use lie together, and
+ * a set of them too small for a file of its own (bytes before compression) joins the nearest: each
+ * further file costs a request and begins to compress anew.
+ */
+export const pageChunks: Rolldown.OutputOptions = {
+  chunkFileNames: ({ name }) => `assets/${name.split('~')[0] ?? name}-[hash].js`,
+  codeSplitting: {
+    groups: [
+      // Vite's loader of scripts is used everywhere: elsewhere it would draw its neighbours along.
+      { name: 'preload', test: /vite[\\/]preload-helper/, priority: 2 },
+      { name: 'react', test: REACT, priority: 1 },
+      {
+        name: 'labs',
+        test: (id) => LAB_ROOMS.test(id) || LAB_PACKAGES.test(id),
+        minShareCount: 2,
+        entriesAware: true,
+        entriesAwareMergeThreshold: 8000,
+      },
+    ],
+  },
+}
