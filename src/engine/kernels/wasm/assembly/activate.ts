@@ -25,38 +25,39 @@ export function activate(code: i32, s: usize, z: usize, bytes: usize): void {
   } else if (code == LEAKY_RELU) {
     for (; s < end; s += 16, z += 16) v128.store(z, leakyRelu(v128.load(s)))
   } else if (code == IDENTITY) {
-    memory.copy(z, s, bytes)
+    for (; s < end; s += 16, z += 16) v128.store(z, v128.load(s))
   }
 }
 
-/** δ = ∂C/∂z · f′(s) of `bytes` bytes of panels. */
+/** δ = ∂C/∂z · f′ of `bytes` bytes of panels; the kernel's own functions know f′ from z. */
 export function differentiate(
   code: i32,
-  s: usize,
   z: usize,
   gradient: usize,
   signal: usize,
   bytes: usize,
 ): void {
-  const end = s + bytes
+  const end = z + bytes
   if (code == RELU) {
-    for (; s < end; s += 16, gradient += 16, signal += 16) {
-      v128.store(signal, multiply(v128.load(gradient), reluDerivative(v128.load(s))))
+    for (; z < end; z += 16, gradient += 16, signal += 16) {
+      v128.store(signal, multiply(v128.load(gradient), reluDerivative(v128.load(z))))
     }
   } else if (code == SIGMOID) {
-    for (; s < end; s += 16, z += 16, gradient += 16, signal += 16) {
+    for (; z < end; z += 16, gradient += 16, signal += 16) {
       v128.store(signal, multiply(v128.load(gradient), sigmoidDerivative(v128.load(z))))
     }
   } else if (code == TANH) {
-    for (; s < end; s += 16, z += 16, gradient += 16, signal += 16) {
+    for (; z < end; z += 16, gradient += 16, signal += 16) {
       v128.store(signal, multiply(v128.load(gradient), tanhDerivative(v128.load(z))))
     }
   } else if (code == LEAKY_RELU) {
-    for (; s < end; s += 16, gradient += 16, signal += 16) {
-      v128.store(signal, multiply(v128.load(gradient), leakyReluDerivative(v128.load(s))))
+    for (; z < end; z += 16, gradient += 16, signal += 16) {
+      v128.store(signal, multiply(v128.load(gradient), leakyReluDerivative(v128.load(z))))
     }
   } else if (code == IDENTITY) {
-    memory.copy(signal, gradient, bytes)
+    for (; z < end; z += 16, gradient += 16, signal += 16) {
+      v128.store(signal, v128.load(gradient))
+    }
   }
 }
 

@@ -53,10 +53,11 @@ export function relu(s: v128): v128 {
   return v128.andnot(s, notGreater(s, splat(0)))
 }
 
+/** 1 where z = max(0, s) is above 0 or NaN, else 0. */
 // @ts-ignore: decorator
 @inline
-export function reluDerivative(s: v128): v128 {
-  return v128.andnot(constant(0), notGreater(s, splat(0)))
+export function reluDerivative(z: v128): v128 {
+  return v128.andnot(constant(0), notGreater(z, splat(0)))
 }
 
 // @ts-ignore: decorator
@@ -65,17 +66,22 @@ export function leakyRelu(s: v128): v128 {
   return v128.bitselect(s, multiply(slope(), s), greater(s, splat(0)))
 }
 
+/** z has the sign of s. */
 // @ts-ignore: decorator
 @inline
-export function leakyReluDerivative(s: v128): v128 {
-  return v128.bitselect(constant(0), slope(), greater(s, splat(0)))
+export function leakyReluDerivative(z: v128): v128 {
+  return v128.bitselect(constant(0), slope(), greater(z, splat(0)))
 }
 
-/** With e = e^(−|s|): 1/(1 + e) for s ≥ 0 and e/(1 + e) below. */
+/**
+ * float64: with e = e^(−|s|) it is 1/(1 + e) for s ≥ 0 and e/(1 + e) below, so that tiny values keep
+ * their digits. float32: 1/(1 + e⁻ˢ).
+ */
 // @ts-ignore: decorator
 @inline
 export function sigmoid(s: v128): v128 {
   const one = constant(0)
+  if (isDefined(SINGLE)) return divide(one, add(one, exponential(negate(s))))
   const decay = exponential(negate(absolute(s)))
   return divide(v128.bitselect(decay, one, less(s, splat(0))), add(one, decay))
 }

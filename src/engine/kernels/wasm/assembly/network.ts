@@ -205,6 +205,6 @@ function differentiateLayer(network: usize, layer: usize, isOutput: bool, count:
   const signal = word(layer, ERROR_SIGNAL)
   const bytes = batchBytes(count, paddedToFour(units))
   if (code == FOREIGN) differentiateForeign(<i32>isOutput, s, z, gradient, signal, bytes)
-  else differentiate(code, s, z, gradient, signal, bytes)
+  else differentiate(code, z, gradient, signal, bytes)
   clearSpareLanes(signal, units, count)
 }

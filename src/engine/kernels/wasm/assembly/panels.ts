@@ -45,12 +45,17 @@ export function clearPadding(panels: usize, units: i32, count: i32): void {
   const full = fullPanels(count)
   let panel = panels
   for (let index = 0; index < full; index++) {
-    memory.fill(panel + <usize>units * ROW, 0, <usize>(padded - units) * ROW)
+    clear(panel + <usize>units * ROW, panel + <usize>padded * ROW)
     panel += <usize>padded * ROW
   }
-  if (halfPanels(count)) {
-    memory.fill(panel + <usize>units * HALF_ROW, 0, <usize>(padded - units) * HALF_ROW)
-  }
+  if (halfPanels(count)) clear(panel + <usize>units * HALF_ROW, panel + <usize>padded * HALF_ROW)
+}
+
+/** A few vectors: a loop, because `memory.fill` is a call out of the module. */
+// @ts-ignore: decorator
+@inline
+function clear(from: usize, end: usize): void {
+  for (; from < end; from += 16) v128.store(from, i64x2.splat(0))
 }
 
 /** Sets the lanes without a sample to 0: only the last panel has such lanes. */
