@@ -2,6 +2,7 @@ import type { LabDefinition } from './Lab.ts'
 import { lab as activationExplorer } from './activation-explorer/lab.ts'
 import { lab as chainRule } from './chain-rule/lab.ts'
 import { lab as reluNeuron } from './relu-neuron/lab.ts'
+import { lab as softmax } from './softmax/lab.ts'
 import { lab as twinTraining } from './twin-training/lab.ts'
 import { lab as vanishingGradient } from './vanishing-gradient/lab.ts'
 
@@ -15,4 +16,5 @@ export const labDefinitions: Readonly<Record<string, LabDefinition>> = {
   'relu-neuron': reluNeuron,
   'chain-rule': chainRule,
   'vanishing-gradient': vanishingGradient,
+  softmax,
 }

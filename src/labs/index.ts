@@ -10,6 +10,7 @@ export const labs: Readonly<Record<string, () => Promise<LabModule>>> = {
   'relu-neuron': lazy(() => import('./relu-neuron/Lab.tsx')),
   'chain-rule': lazy(() => import('./chain-rule/Lab.tsx')),
   'vanishing-gradient': lazy(() => import('./vanishing-gradient/Lab.tsx')),
+  softmax: lazy(() => import('./softmax/Lab.tsx')),
 }
 
 /** The page hands a module's instances back to that module only, so their exact type can rest. */

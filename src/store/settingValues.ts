@@ -77,7 +77,10 @@ function hasAllowedCount(
 }
 
 /** Whether a word may stand in a list of words. */
-export function isAllowedWord({ maximumLength }: TextListSetting, word: unknown): boolean {
+export function isAllowedWord(
+  { maximumLength }: Pick<TextListSetting, 'maximumLength'>,
+  word: unknown,
+): boolean {
   return typeof word === 'string' && WORD.test(word) && Array.from(word).length <= maximumLength
 }
 
