@@ -1,10 +1,12 @@
+import { kernelIds, kernels, type KernelId } from '../engine/kernels/index.ts'
 import { labDefinitions } from '../labs/definitions.ts'
 import type { LabDefinition } from '../labs/Lab.ts'
 import { findSetting, readSettingText } from '../store/settingValues.ts'
 import { badValue, readSettings, unknownName } from '../store/urlSettings.ts'
 import type { SettingEntry } from '../store/urlSettings.ts'
 
-const USAGE = 'npm run simulate -- <lab-id> [--set key=value …] [--steps N]'
+const USAGE =
+  'npm run simulate -- <lab-id> [--set key=value …] [--steps N] [--kernel typescript|wasm-f64|wasm-f32]'
 const MOST_STEPS = 1_000_000
 
 /**
@@ -27,28 +29,31 @@ export function simulate(args: readonly string[]): string {
   const lab = findLab(request.labId)
   checkEntries(lab, request.entries)
   const { settings } = readSettings(lab.settings, request.entries)
-  return JSON.stringify(lab.simulate(settings, request.steps), null, 2)
+  return JSON.stringify(lab.simulate(settings, request.steps, kernels[request.kernel]()), null, 2)
 }
 
 interface SimulationRequest {
   readonly labId: string | undefined
   readonly entries: readonly SettingEntry[]
   readonly steps: number | undefined
+  readonly kernel: KernelId
 }
 
 function readArguments(args: readonly string[]): SimulationRequest {
   const entries: SettingEntry[] = []
   let labId: string | undefined
   let steps: number | undefined
+  let kernel: KernelId = 'typescript'
   for (let index = 0; index < args.length; index++) {
     const { name, text, taken } = readOption(args, index)
     index += taken
     if (name === '--set') entries.push(readPair(text))
     else if (name === '--steps') steps = readSteps(text)
+    else if (name === '--kernel') kernel = readKernel(text)
     else if (labId === undefined && !name.startsWith('-')) labId = name
     else throw new Error(`‘${name}’에서 뜻을 찾지 못했어요. 쓰는 법: ${USAGE}`)
   }
-  return { labId, entries, steps }
+  return { labId, entries, steps, kernel }
 }
 
 /** `--set a=1` and `--set=a=1` say the same. */
@@ -57,9 +62,9 @@ function readOption(
   index: number,
 ): { readonly name: string; readonly text: string; readonly taken: number } {
   const argument = args[index] ?? ''
-  const joined = /^(--set|--steps)=(.*)$/s.exec(argument)
+  const joined = /^(--set|--steps|--kernel)=(.*)$/s.exec(argument)
   if (joined !== null) return { name: joined[1] ?? '', text: joined[2] ?? '', taken: 0 }
-  const takesText = argument === '--set' || argument === '--steps'
+  const takesText = ['--set', '--steps', '--kernel'].includes(argument)
   return {
     name: argument,
     text: takesText ? (args[index + 1] ?? '') : '',
@@ -80,6 +85,14 @@ function readSteps(text: string): number {
   if (steps <= MOST_STEPS) return steps
   throw new Error(
     `--steps 뒤의 ‘${text}’ 값을 쓸 수 없어요. 0부터 ${MOST_STEPS}까지의 정수를 쓸 수 있어요.`,
+  )
+}
+
+function readKernel(text: string): KernelId {
+  const found = kernelIds.find((id) => id === text)
+  if (found !== undefined) return found
+  throw new Error(
+    `--kernel 뒤의 ‘${text}’ 계산기는 없어요. 쓸 수 있는 것: ${kernelIds.join(', ')}.`,
   )
 }
 

@@ -1,4 +1,5 @@
 import type { ComponentType } from 'react'
+import type { Kernel } from '../engine/kernels/Kernel.ts'
 import type { CompiledFormula } from '../formula/CompiledFormula.ts'
 import type { SettingsOf, SettingsTable } from '../store/settingsTable.ts'
 import type { TrainingSession, TrainingStatus } from '../training/TrainingSession.ts'
@@ -21,7 +22,7 @@ export interface LabDefinition<Table extends SettingsTable = SettingsTable> {
   /** Identifiers a `<Prediction>` tag may name, with the number of answers each expects. */
   readonly predictions: Readonly<Record<string, number>>
   /** The numbers of these settings, as printed by `npm run simulate`. */
-  simulate(settings: SettingsOf<Table>, steps: number | undefined): unknown
+  simulate(settings: SettingsOf<Table>, steps: number | undefined, kernel?: Kernel): unknown
 }
 
 /** What the page gives a lab. A lab fetches nothing and knows no address of its own. */

@@ -1,4 +1,5 @@
-import type { KernelState } from '../engine/kernels/Kernel.ts'
+import type { Kernel, KernelState } from '../engine/kernels/Kernel.ts'
+import { typescriptKernel } from '../engine/kernels/typescript/typescriptKernel.ts'
 import { HistoryRecorder } from './HistoryRecorder.ts'
 import { Keyframes } from './Keyframes.ts'
 import type { TrainingConfiguration } from './TrainingConfiguration.ts'
@@ -24,9 +25,9 @@ export class Trainer {
   /** The step at which the runs stop being finite, once it has been reached. */
   #divergence: number | null = null
 
-  constructor(configuration: TrainingConfiguration) {
+  constructor(configuration: TrainingConfiguration, kernel: Kernel = typescriptKernel) {
     this.configuration = configuration
-    this.#runs = configuration.runs.map((settings) => new TrainingRun(settings))
+    this.#runs = configuration.runs.map((settings) => new TrainingRun(settings, kernel))
     this.#histories = this.#runs.map(
       ({ wholeSet, network }) =>
         new HistoryRecorder(
@@ -41,6 +42,16 @@ export class Trainer {
     this.#keyframes = new Keyframes(Math.min(Math.max(room, 1), MOST_KEYFRAMES), FIRST_SPACING)
     this.#keyframes.offer(0, () => this.#save())
     if (!this.#record()) this.#divergence = 0
+  }
+
+  /** All parameters of each run, laid out as in `KernelState`. */
+  parameters(): readonly Float64Array[] {
+    return this.#runs.map((run) => run.save().parameters)
+  }
+
+  /** Gives the networks' memory back. */
+  dispose(): void {
+    for (const run of this.#runs) run.dispose()
   }
 
   get step(): number {

@@ -1,4 +1,6 @@
 import { UncomputableError } from '../engine/UncomputableError.ts'
+import type { Kernel } from '../engine/kernels/Kernel.ts'
+import { typescriptKernel } from '../engine/kernels/typescript/typescriptKernel.ts'
 import type { Surroundings } from './Surroundings.ts'
 import { Trainer } from './Trainer.ts'
 import type { TrainingConfiguration } from './TrainingConfiguration.ts'
@@ -28,6 +30,7 @@ interface Waiter {
  */
 export class TrainingLoop implements TrainingHost {
   readonly #surroundings: Surroundings
+  readonly #kernel: Kernel
   #trainer: Trainer | null = null
   #wantedConfiguration: TrainingConfiguration | null = null
   /** The step to go to, before anything else. */
@@ -50,8 +53,9 @@ export class TrainingLoop implements TrainingHost {
   #timer: { readonly due: number; cancel(): void } | null = null
   #disposed = false
 
-  constructor(surroundings: Surroundings) {
+  constructor(surroundings: Surroundings, kernel: Kernel = typescriptKernel) {
     this.#surroundings = surroundings
+    this.#kernel = kernel
   }
 
   configure(configuration: TrainingConfiguration, step = 0): Promise<void> {
@@ -176,7 +180,9 @@ export class TrainingLoop implements TrainingHost {
     if (configuration === null) return true
     this.#wantedConfiguration = null
     try {
-      this.#trainer = new Trainer(configuration)
+      const former = this.#trainer
+      this.#trainer = new Trainer(configuration, this.#kernel)
+      former?.dispose()
       this.#snapshotEnd = this.#surroundings.now()
       return true
     } catch (error) {

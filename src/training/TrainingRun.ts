@@ -3,7 +3,7 @@ import { createBatchOrder } from '../engine/batchOrder.ts'
 import type { BatchOrder } from '../engine/batchOrder.ts'
 import { createNetwork } from '../engine/createNetwork.ts'
 import { datasets } from '../engine/datasets/index.ts'
-import type { KernelNetwork, KernelState } from '../engine/kernels/Kernel.ts'
+import type { Kernel, KernelNetwork, KernelState } from '../engine/kernels/Kernel.ts'
 import { losses } from '../engine/losses/index.ts'
 import type { NetworkSpecification } from '../engine/NetworkSpecification.ts'
 import { optimizers } from '../engine/optimizers/index.ts'
@@ -27,7 +27,7 @@ export class TrainingRun {
   readonly #order: BatchOrder
   readonly #extent: number
 
-  constructor(settings: RunSettings) {
+  constructor(settings: RunSettings, kernel: Kernel) {
     const { dataset, seed, batchSize } = settings
     const drawn = drawTrainingSet(settings)
     const { samples, points } = drawn
@@ -36,7 +36,7 @@ export class TrainingRun {
     const batch = Math.min(Math.max(batchSize, evaluationBatch(specification)), samples)
 
     this.settings = settings
-    this.network = createNetwork(specification, { batch, samples }, settings)
+    this.network = createNetwork(specification, { batch, samples }, settings, kernel)
     this.network.load(points, targets)
     this.wholeSet = new WholeSet(this.network, {
       activation: activations[settings.activation],
@@ -74,6 +74,10 @@ export class TrainingRun {
 
   restore(state: KernelState): void {
     this.network.restore(state)
+  }
+
+  dispose(): void {
+    this.network.dispose()
   }
 
   field(resolution: number): DecisionFieldValues | null {

@@ -1,3 +1,5 @@
+import type { Kernel } from '../engine/kernels/Kernel.ts'
+import { typescriptKernel } from '../engine/kernels/typescript/typescriptKernel.ts'
 import type { Answer, Call, MessageLine, RemoteTrainingHost } from './protocol.ts'
 import { realSurroundings } from './Surroundings.ts'
 import type { TrainingEvent } from './TrainingSession.ts'
@@ -5,8 +7,8 @@ import { TrainingLoop } from './TrainingLoop.ts'
 import { transferableBuffers } from './transferableBuffers.ts'
 
 /** Puts a training loop at the worker's end of a line. Snapshots are moved, not copied. */
-export function exposeTrainingHost(line: MessageLine): void {
-  const loop = new TrainingLoop(realSurroundings())
+export function exposeTrainingHost(line: MessageLine, kernel: Kernel = typescriptKernel): void {
+  const loop = new TrainingLoop(realSurroundings(), kernel)
   const host: RemoteTrainingHost = {
     hello: () => true,
     configure: (configuration, step) => loop.configure(configuration, step),

@@ -1,3 +1,5 @@
+import type { Kernel } from '../engine/kernels/Kernel.ts'
+import { parameterHash } from '../engine/parameterHash.ts'
 import { Trainer } from './Trainer.ts'
 import type { TrainingConfiguration } from './TrainingConfiguration.ts'
 import type { LayerStatistics, RunSnapshot } from './TrainingSnapshot.ts'
@@ -13,6 +15,8 @@ export interface RunRecord {
   readonly divergedAt?: number
   readonly loss: number
   readonly accuracy: number
+  /** Of all parameters: equal only where every bit is. */
+  readonly parameterHash: string
   readonly layers: readonly LayerRecord[]
 }
 
@@ -23,16 +27,20 @@ export interface RunRecord {
 export function simulateTraining(
   configuration: TrainingConfiguration,
   step: number,
+  kernel?: Kernel,
 ): readonly RunRecord[] {
   const lastStep = Math.max(configuration.lastStep, step)
-  const trainer = new Trainer({ ...configuration, lastStep, fieldResolution: 0 })
+  const trainer = new Trainer({ ...configuration, lastStep, fieldResolution: 0 }, kernel)
   trainer.advanceToward(step, () => false)
   const { step: reached, divergedAt, runs } = trainer.snapshot()
-  return runs.map((run) => ({
+  const parameters = trainer.parameters()
+  trainer.dispose()
+  return runs.map((run, index) => ({
     step: reached,
     ...(divergedAt === null ? {} : { divergedAt }),
     loss: run.loss,
     accuracy: run.accuracy,
+    parameterHash: parameterHash(parameters[index] as Float64Array),
     layers: layerRecords(run),
   }))
 }

@@ -83,6 +83,16 @@ describe('simulate', () => {
     }
   })
 
+  it('gives the same bits on both kernels in float64, and others in float32', () => {
+    const hashOn = (kernel: string) => {
+      const printed = simulate(['vanishing-gradient', '--steps=20', '--kernel', kernel])
+      return (JSON.parse(printed) as { parameterHash: string }).parameterHash
+    }
+    expect(hashOn('typescript')).toMatch(/^[0-9a-f]{16}$/)
+    expect(hashOn('wasm-f64')).toBe(hashOn('typescript'))
+    expect(hashOn('wasm-f32')).not.toBe(hashOn('typescript'))
+  })
+
   it.each<readonly [readonly string[], string]>([
     [[], 'npm run simulate'],
     [['no-such-lab'], 'vanishing-gradient'],
@@ -98,6 +108,8 @@ describe('simulate', () => {
     [['vanishing-gradient', '--steps', '1.5'], '정수'],
     [['vanishing-gradient', '--steps'], '정수'],
     [['vanishing-gradient', '--fast'], '--fast'],
+    [['vanishing-gradient', '--kernel', 'abacus'], 'typescript, wasm-f64, wasm-f32'],
+    [['vanishing-gradient', '--kernel'], 'typescript, wasm-f64, wasm-f32'],
     [['vanishing-gradient', 'twin-training'], 'twin-training'],
     [['vanishing-gradient', '--set', 'depth=64', '--set', 'width=1024'], '가중치'],
   ])('answers %j with a Korean sentence that says what works', (args, hint) => {

@@ -1,3 +1,4 @@
+import type { Kernel } from '../../engine/kernels/Kernel.ts'
 import { toRunSettings } from '../../store/trainingSettings.ts'
 import { simulateTraining } from '../../training/simulateTraining.ts'
 import type { RunRecord } from '../../training/simulateTraining.ts'
@@ -7,8 +8,8 @@ import type { TwinTrainingTable } from './outline.ts'
 
 export const lab = {
   ...outline,
-  simulate(values, steps = values.step) {
-    const [left, right] = simulateTraining(toConfiguration(values), steps)
+  simulate(values, steps = values.step, kernel?: Kernel) {
+    const [left, right] = simulateTraining(toConfiguration(values), steps, kernel)
     const sideOf = (side: 'left' | 'right', run: RunRecord | undefined) => ({
       side,
       lab: outline.id,
