@@ -10,6 +10,8 @@ export interface IslandSources {
 
 /** A lab is woken when one of its places is less than this far from the window. */
 const NEAR = '100% 0px'
+/** A lab that is only near waits no longer than this (milliseconds) for those before it. */
+const LONGEST_TURN = 3000
 
 /**
  * Finds the labs of the page and wakes each when the reader comes near one of its places, or at
@@ -27,13 +29,15 @@ export function startIslands({ labs, createEnvironment, announce }: IslandSource
     islands.set(id, new LabIsland(root, places, { loadLab, createEnvironment, announce }))
   }
 
+  const { wakeNow, wakeInTurn, stop } = takeTurns()
   const observer = new IntersectionObserver(
     (entries) => {
       for (const { target, isIntersecting } of entries) {
-        if (!isIntersecting) continue
         const island = islands.get((target as HTMLElement).dataset['labId'] ?? '')
-        for (const place of island?.places ?? []) observer.unobserve(place)
-        void island?.wake()
+        if (!isIntersecting || island === undefined) continue
+        for (const place of island.places) observer.unobserve(place)
+        if (isInWindow(target)) wakeNow(island.wake())
+        else wakeInTurn(() => island.wake())
       }
     },
     { rootMargin: NEAR },
@@ -44,10 +48,10 @@ export function startIslands({ labs, createEnvironment, announce }: IslandSource
     const island = islands.get(id)
     if (island === undefined) return
     if (!location.hash.includes('?')) {
-      void island.wake()
+      wakeNow(island.wake())
       return
     }
-    void island.open(location.hash)
+    wakeNow(island.open(location.hash))
     // The fragment with settings is no element's id, so the browser stays where it is. Whoever
     // comes back is put back by the browser.
     if (!isReturn) island.root.scrollIntoView()
@@ -61,8 +65,42 @@ export function startIslands({ labs, createEnvironment, announce }: IslandSource
     for (const place of island.places) observer.observe(place)
   }
   return () => {
+    stop()
     observer.disconnect()
     removeEventListener('hashchange', onHashChange)
     traversal.stop()
   }
+}
+
+/**
+ * What a reader sees wakes at once. What is only near wakes after that, one lab after the other:
+ * its script and its first drawing would keep the first lab waiting.
+ */
+function takeTurns(): {
+  wakeNow(waking: Promise<void>): void
+  wakeInTurn(wake: () => Promise<void>): void
+  stop(): void
+} {
+  let turn: Promise<unknown> = Promise.resolve()
+  let isOver = false
+  const atMost = (waking: Promise<void>): Promise<void> => {
+    const patience = new Promise<void>((resolve) => setTimeout(resolve, LONGEST_TURN))
+    return Promise.race([waking, patience])
+  }
+  return {
+    wakeNow(waking) {
+      turn = Promise.all([turn, atMost(waking)])
+    },
+    wakeInTurn(wake) {
+      turn = turn.then(() => (isOver ? undefined : atMost(wake())))
+    },
+    stop() {
+      isOver = true
+    },
+  }
+}
+
+function isInWindow(element: Element): boolean {
+  const { top, bottom } = element.getBoundingClientRect()
+  return bottom > 0 && top < innerHeight
 }
