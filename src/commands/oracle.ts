@@ -1,5 +1,7 @@
 import { readFile, readdir } from 'node:fs/promises'
 import { join } from 'node:path'
+import type { Kernel } from '../engine/kernels/Kernel.ts'
+import { kernelIds, kernels } from '../engine/kernels/index.ts'
 import { checkFile, type FileReport } from './oracle/checkFile.ts'
 import { short } from './oracle/Comparison.ts'
 
@@ -8,13 +10,23 @@ const DEFAULT_FOLDER = 'test/oracle'
 const SHOWN = 20
 
 /**
- * `npm run oracle -- <folder>`: checks the engine against every JSON file of a folder of values
- * computed by PyTorch. One line per file; resolves with 1 if any number is beyond its tolerance or
+ * `npm run oracle -- <folder> [--kernel <id>]`: checks the engine against every JSON file of a folder
+ * of values computed by PyTorch, dense networks on the kernel that is named. In float32 tensors are
+ * compared by their norms. One line per file; resolves with 1 if any number is beyond its tolerance or
  * any name is unknown.
  */
 export async function main(args: readonly string[]): Promise<number> {
-  const folder = args[0] ?? DEFAULT_FOLDER
-  if (args.length > 1) return refuse(`폴더 하나만 받아요. 받은 것: ${args.join(' ')}`)
+  const [option] = args.filter((_, index) => args[index - 1] === '--kernel')
+  const named = args.includes('--kernel') ? option : 'typescript'
+  const kernelId = kernelIds.find((id) => id === named)
+  if (kernelId === undefined) {
+    return refuse(`--kernel 뒤에 쓸 수 있는 것: ${kernelIds.join(', ')}.`)
+  }
+  const folders = args.filter(
+    (argument, index) => argument !== '--kernel' && args[index - 1] !== '--kernel',
+  )
+  const folder = folders[0] ?? DEFAULT_FOLDER
+  if (folders.length > 1) return refuse(`폴더 하나만 받아요. 받은 것: ${folders.join(' ')}`)
   let names: string[]
   try {
     names = (await readdir(folder)).filter((name) => name.endsWith('.json')).sort()
@@ -25,7 +37,7 @@ export async function main(args: readonly string[]): Promise<number> {
 
   let failed = 0
   for (const name of names) {
-    const report = await reportOf(join(folder, name))
+    const report = await reportOf(join(folder, name), kernels[kernelId]())
     if (report.problems.length > 0) failed++
     console.log(lineOf(name, report))
     for (const problem of report.problems.slice(0, SHOWN)) console.log(`  ${problem}`)
@@ -41,12 +53,19 @@ function refuse(sentence: string): number {
   return 1
 }
 
-async function reportOf(path: string): Promise<FileReport> {
+async function reportOf(path: string, kernel: Kernel): Promise<FileReport> {
   try {
-    return checkFile(await readFile(path, 'utf8'))
+    return checkFile(await readFile(path, 'utf8'), kernel)
   } catch (error) {
     const problem = `파일을 읽을 수 없어요: ${(error as Error).message}`
-    return { values: 0, worstAbsolute: 0, worstRelative: 0, problems: [problem], waiting: null }
+    return {
+      values: 0,
+      worstAbsolute: 0,
+      worstRelative: 0,
+      worstTensor: 0,
+      problems: [problem],
+      waiting: null,
+    }
   }
 }
 

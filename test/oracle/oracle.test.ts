@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
 import { main } from '../../src/commands/oracle.ts'
+import { kernels } from '../../src/engine/kernels/index.ts'
 import { checkFile } from '../../src/commands/oracle/checkFile.ts'
 import { expectedNumbers, oracleFiles, type Place } from './oracleFiles.ts'
 
@@ -45,6 +46,29 @@ async function commandOn(text: string): Promise<number> {
   writeFileSync(join(folder, 'file.json'), text)
   return main([folder])
 }
+
+describe.each(['wasm-f64', 'wasm-f32'] as const)('kernel %s', (id) => {
+  test.each(checked)('$name agrees with PyTorch', ({ text }) => {
+    const report = checkFile(text, kernels[id]())
+    expect(report.problems).toEqual([])
+    expect(report.values).toBeGreaterThanOrEqual(expectedNumbers(parse(text)).length)
+  })
+
+  test.each(['mlp', 'training', 'losses'])('%s: an error of a thousandth fails', (kind) => {
+    const off = spoiled(textOf(kind), (document) => {
+      for (const place of expectedNumbers(document)) place.set(place.value * 1.001)
+    })
+    expect(checkFile(off, kernels[id]()).problems.length).toBeGreaterThan(10)
+  })
+})
+
+describe('norms of gradient tensors in float64', () => {
+  test.each(['typescript', 'wasm-f64'] as const)('%s: within 1e-11 in mlp.json', (id) => {
+    const report = checkFile(textOf('mlp'), kernels[id]())
+    expect(report.worstTensor).toBeGreaterThan(0)
+    expect(report.worstTensor).toBeLessThan(1e-11)
+  })
+})
 
 describe.each(checked)('$name', ({ text }) => {
   test('agrees with PyTorch, every expected number compared', () => {
@@ -318,6 +342,7 @@ describe('npm run oracle', () => {
     expect(await main([join(folder, 'nowhere')])).toBe(1)
     expect(await main([folder])).toBe(1)
     expect(await main([folder, folder])).toBe(1)
+    expect(await main([folder, '--kernel', 'abacus'])).toBe(1)
     mkdirSync(join(folder, 'x.json'))
     expect(await main([folder])).toBe(1)
     const text = printed.join('\n')
@@ -325,6 +350,7 @@ describe('npm run oracle', () => {
       /폴더를 읽을 수 없어요/,
       /JSON 파일이 없어요/,
       /폴더 하나만/,
+      /--kernel 뒤에 쓸 수 있는 것: typescript, wasm-f64, wasm-f32/,
       /파일을 읽을 수/,
     ]) {
       expect(text).toMatch(sentence)

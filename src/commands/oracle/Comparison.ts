@@ -11,17 +11,28 @@ export interface Tolerance {
 /** What the engine says: a number, numbers, or lists of numbers. */
 export type Actual = NumberTree | Float64Array | readonly Float64Array[]
 
-/** Tensors agree when ‖actual − wanted‖ ≤ 1e-9·‖wanted‖, however small they are. */
-const NORM_LIMIT = 1e-9
+/** How exactly a kernel computes: in float64, or in float32. */
+export type Exactness = 'double' | 'single'
+
+/** Tensors agree when ‖actual − wanted‖ ≤ limit·‖wanted‖, in float64 however small they are. */
+const NORM_LIMIT = { double: 1e-9, single: 5e-4 } as const
+/** Below this, float32 has run out of digits. */
+const SMALLEST_SINGLE_NORM = 1e-30
 
 /** Compares one file's numbers, one case after the other, and keeps count. */
 export class Comparison {
   values = 0
   worstAbsolute = 0
   worstRelative = 0
+  worstTensor = 0
   readonly problems: string[] = []
+  readonly #exactness: Exactness
   #where = ''
   #tolerance: Tolerance = { absolute: 0, relative: 0 }
+
+  constructor(exactness: Exactness = 'double') {
+    this.#exactness = exactness
+  }
 
   beginCase(where: string, tolerance: Tolerance): void {
     this.#where = where
@@ -40,6 +51,10 @@ export class Comparison {
       this.problem(`${name}: 값이 ${want.length}개 있어야 하는데 엔진은 ${got.length}개를 내요.`)
       return
     }
+    if (this.#exactness === 'single') {
+      this.#compareNorm(name, got, want)
+      return
+    }
     for (const [index, expected] of want.entries()) {
       const label = want.length > 1 ? `${name}[${index}]` : name
       this.#one(label, got[index] ?? NaN, expected, tolerance)
@@ -52,6 +67,7 @@ export class Comparison {
    */
   compareGradient(name: string, actual: Actual, wanted: NumberTree, vanished = 0): void {
     this.compare(name, actual, wanted)
+    if (this.#exactness === 'single') return
     this.#compareZeros(name, flattenActual(actual), flatten(wanted), vanished)
   }
 
@@ -59,17 +75,9 @@ export class Comparison {
   compareTensor(name: string, actual: Float64Array, wanted: NumberTree, zeros: boolean): void {
     this.compare(name, actual, wanted)
     const want = flatten(wanted)
-    if (want.length !== actual.length) return
+    if (want.length !== actual.length || this.#exactness === 'single') return
     if (zeros) this.#compareZeros(name, actual, want, 0)
-    const size = frobeniusNorm(want)
-    const distance = frobeniusNorm(
-      want.map((value, index) => differenceOf(actual[index] ?? NaN, value)),
-    )
-    if (size < Infinity && !(distance <= NORM_LIMIT * size)) {
-      this.problem(
-        `${name}: 노름의 상대 오차가 ${short(distance / size)}예요. ${NORM_LIMIT}까지 허용해요.`,
-      )
-    }
+    this.#compareNorm(name, actual, want)
   }
 
   /** A statistic of random numbers: counted, but its scatter is no error of the engine. */
@@ -84,6 +92,26 @@ export class Comparison {
     for (const name of expected.unread()) {
       const actual = actuals[name]
       if (actual !== undefined) this.compare(name, actual(), expected.numbers(name))
+    }
+  }
+
+  #compareNorm(name: string, actual: Float64Array, wanted: Float64Array): void {
+    const limit = NORM_LIMIT[this.#exactness]
+    const size = frobeniusNorm(wanted)
+    const distance = frobeniusNorm(
+      wanted.map((value, index) => differenceOf(actual[index] ?? NaN, value)),
+    )
+    if (size > 0 && distance / size > this.worstTensor) this.worstTensor = distance / size
+    if (this.#exactness === 'single') {
+      this.values += wanted.length
+      if (!(size > SMALLEST_SINGLE_NORM)) return
+      if (distance > this.worstAbsolute) this.worstAbsolute = distance
+      if (distance / size > this.worstRelative) this.worstRelative = distance / size
+    }
+    if (size < Infinity && !(distance <= limit * size)) {
+      this.problem(
+        `${name}: 노름의 상대 오차가 ${short(distance / size)}예요. ${limit}까지 허용해요.`,
+      )
     }
   }
 

@@ -1,5 +1,5 @@
 import { createNetwork } from '../../engine/createNetwork.ts'
-import type { KernelNetwork } from '../../engine/kernels/Kernel.ts'
+import type { Kernel, KernelNetwork } from '../../engine/kernels/Kernel.ts'
 import { losses, type LossId } from '../../engine/losses/index.ts'
 import { pytorchDefaults } from '../../engine/optimizers/pytorchDefaults.ts'
 import type { CaseFields } from './CaseFields.ts'
@@ -19,7 +19,11 @@ export interface CaseNetwork {
 const NO_TRAINING: NamedOptimizer = { optimizer: 'sgd', optimizerSettings: pytorchDefaults }
 
 /** Reads layers, activations, loss, x, W, b and t (or t_class). */
-export function caseNetwork(fields: CaseFields, rule: NamedOptimizer = NO_TRAINING): CaseNetwork {
+export function caseNetwork(
+  fields: CaseFields,
+  kernel: Kernel,
+  rule: NamedOptimizer = NO_TRAINING,
+): CaseNetwork {
   const layers = [...flatten(fields.list('layers'))]
   const [weights, biases] = [fields.list('W'), fields.list('b')]
   const [inputs, hiddenWidths, outputs] = [layers[0], layers.slice(1, -1), layers.at(-1)]
@@ -40,7 +44,7 @@ export function caseNetwork(fields: CaseFields, rule: NamedOptimizer = NO_TRAINI
     ...rule,
   }
   const start = { initializer: 'zeros', weightScale: 0, seed: 0 } as const
-  const network = createNetwork(specification, { batch: samples, samples }, start)
+  const network = createNetwork(specification, { batch: samples, samples }, start, kernel)
   network.layers.forEach((layer, index) => {
     layer.weights().set(flatten(weights[index] as NumberTree))
     layer.biases().set(flatten(biases[index] as NumberTree))

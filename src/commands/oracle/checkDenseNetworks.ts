@@ -1,3 +1,4 @@
+import type { Kernel } from '../../engine/kernels/Kernel.ts'
 import type { KernelLayer } from '../../engine/kernels/Kernel.ts'
 import type { CaseFields } from './CaseFields.ts'
 import { caseNetwork } from './caseNetwork.ts'
@@ -24,11 +25,19 @@ const ROUNDED_TO_ZERO: Readonly<Record<string, readonly string[]>> = {
 }
 
 /** Every intermediate value and gradient of one forward and backward pass, then one update. */
-export function checkDenseNetworks(fields: CaseFields, comparison: Comparison): void {
+export function checkDenseNetworks(
+  fields: CaseFields,
+  comparison: Comparison,
+  kernel: Kernel,
+): void {
   fields.remarks('seed', 'weight_scheme', 'first_layer_gradient')
   const expected = fields.fields('expected')
   const step = expected.has('step') ? expected.fields('step') : null
-  const { network, indices, samples } = caseNetwork(fields, step ? optimizerOf(step) : undefined)
+  const { network, indices, samples } = caseNetwork(
+    fields,
+    kernel,
+    step ? optimizerOf(step) : undefined,
+  )
   const { layers } = network
   if (fields.has('depth') && fields.number('depth') !== layers.length - 1) {
     throw new OracleProblem(`depth: layers에는 은닉층이 ${layers.length - 1}개 있어요.`)

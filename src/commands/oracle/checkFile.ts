@@ -1,3 +1,5 @@
+import type { Kernel } from '../../engine/kernels/Kernel.ts'
+import { typescriptKernel } from '../../engine/kernels/typescript/typescriptKernel.ts'
 import { CaseFields } from './CaseFields.ts'
 import { Comparison, type Tolerance } from './Comparison.ts'
 import { checkers, waitingKinds } from './index.ts'
@@ -7,6 +9,8 @@ export interface FileReport {
   readonly values: number
   readonly worstAbsolute: number
   readonly worstRelative: number
+  /** Of the norms of gradient tensors. */
+  readonly worstTensor: number
   readonly problems: readonly string[]
   /** What the file waits for, where its kind is known but not checked yet. */
   readonly waiting: string | null
@@ -17,17 +21,17 @@ const SCHEMA = 'nn-oracle/1'
 const COMMON = ['id', 'tolerance', 'atol', 'rtol']
 
 /** Checks one oracle file, given as text, against the engine. Never throws. */
-export function checkFile(text: string): FileReport {
-  const comparison = new Comparison()
+export function checkFile(text: string, kernel: Kernel = typescriptKernel): FileReport {
+  const comparison = new Comparison(kernel.id === 'wasm-f32' ? 'single' : 'double')
   let waiting: string | null = null
   try {
-    waiting = checkDocument(new CaseFields(parse(text), ''), comparison)
+    waiting = checkDocument(new CaseFields(parse(text), ''), comparison, kernel)
   } catch (error) {
     if (!(error instanceof OracleProblem)) throw error
     comparison.problem(error.message)
   }
-  const { values, worstAbsolute, worstRelative, problems } = comparison
-  return { values, worstAbsolute, worstRelative, problems, waiting }
+  const { values, worstAbsolute, worstRelative, worstTensor, problems } = comparison
+  return { values, worstAbsolute, worstRelative, worstTensor, problems, waiting }
 }
 
 function parse(text: string): unknown {
@@ -38,7 +42,11 @@ function parse(text: string): unknown {
   }
 }
 
-function checkDocument(document: CaseFields, comparison: Comparison): string | null {
+function checkDocument(
+  document: CaseFields,
+  comparison: Comparison,
+  kernel: Kernel,
+): string | null {
   const schema = document.text('schema')
   if (schema !== SCHEMA) {
     throw new OracleProblem(`schema: '${schema}'은(는) 몰라요. 아는 형식은 ${SCHEMA}이에요.`)
@@ -62,7 +70,7 @@ function checkDocument(document: CaseFields, comparison: Comparison): string | n
     fields.remarks(...COMMON)
     const before = comparison.values
     try {
-      check(fields, comparison)
+      check(fields, comparison, kernel)
       for (const name of fields.unreadInside()) comparison.problem(`${name}: 모르는 항목이에요.`)
       if (comparison.values === before) comparison.problem('비교할 값이 없어요.')
     } catch (error) {

@@ -1,3 +1,4 @@
+import type { Kernel } from '../../engine/kernels/Kernel.ts'
 import type { CaseFields } from './CaseFields.ts'
 import { matrix, outputActivationOf, targetsOf } from './caseNetwork.ts'
 import type { Comparison } from './Comparison.ts'
@@ -11,7 +12,7 @@ import { OracleProblem } from './OracleProblem.ts'
  * z, C and ∂C/∂s of bare pre-activations s: a network without hidden layer whose weights are the
  * identity passes s through unchanged, so that the loss is measured where it is used.
  */
-export function checkLosses(fields: CaseFields, comparison: Comparison): void {
+export function checkLosses(fields: CaseFields, comparison: Comparison, kernel: Kernel): void {
   fields.remarks('formula')
   const rows = fields.list('s')
   const [samples, outputs] = shapeOf(rows)
@@ -32,6 +33,7 @@ export function checkLosses(fields: CaseFields, comparison: Comparison): void {
     },
     { batch: samples, samples },
     { initializer: 'zeros', weightScale: 0, seed: 0 },
+    kernel,
   )
   const [layer] = network.layers
   if (layer === undefined) throw new OracleProblem('s: 출력이 하나는 있어야 해요.')

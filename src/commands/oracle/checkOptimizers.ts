@@ -1,3 +1,4 @@
+import type { Kernel } from '../../engine/kernels/Kernel.ts'
 import { optimizers, type OptimizerId } from '../../engine/optimizers/index.ts'
 import type { CaseFields } from './CaseFields.ts'
 import { caseNetwork } from './caseNetwork.ts'
@@ -18,11 +19,11 @@ const STATE: Readonly<Record<OptimizerId, readonly string[]>> = {
 }
 
 /** Updates under given gradients, or five steps of a small network, by the field `kind`. */
-export function checkOptimizers(fields: CaseFields, comparison: Comparison): void {
+export function checkOptimizers(fields: CaseFields, comparison: Comparison, kernel: Kernel): void {
   fields.remarks('rule', 'seed')
   const kind = fields.text('kind')
   if (kind === 'prescribed_gradients') checkPrescribed(fields, comparison)
-  else if (kind === 'network_5_steps') checkNetworkSteps(fields, comparison)
+  else if (kind === 'network_5_steps') checkNetworkSteps(fields, comparison, kernel)
   else {
     throw new OracleProblem(
       `kind: '${kind}'은(는) 몰라요. 아는 종류: prescribed_gradients, network_5_steps.`,
@@ -57,8 +58,8 @@ function checkPrescribed(fields: CaseFields, comparison: Comparison): void {
   }
 }
 
-function checkNetworkSteps(fields: CaseFields, comparison: Comparison): void {
-  const { network, indices, samples } = caseNetwork(fields, optimizerOf(fields))
+function checkNetworkSteps(fields: CaseFields, comparison: Comparison, kernel: Kernel): void {
+  const { network, indices, samples } = caseNetwork(fields, kernel, optimizerOf(fields))
   const expected = fields.fields('expected')
   const after = expected.fieldsList('after_step')
   const losses = after.map((wanted) => {

@@ -1,3 +1,4 @@
+import type { Kernel } from '../../engine/kernels/Kernel.ts'
 import type { CaseFields } from './CaseFields.ts'
 import { caseNetwork } from './caseNetwork.ts'
 import type { Comparison } from './Comparison.ts'
@@ -6,9 +7,9 @@ import { optimizerOf } from './optimizerOf.ts'
 import { OracleProblem } from './OracleProblem.ts'
 
 /** A short training of the whole batch: the loss before chosen steps, and where it ends. */
-export function checkTraining(fields: CaseFields, comparison: Comparison): void {
+export function checkTraining(fields: CaseFields, comparison: Comparison, kernel: Kernel): void {
   fields.remarks('seed')
-  const { network, indices, samples } = caseNetwork(fields, optimizerOf(fields))
+  const { network, indices, samples } = caseNetwork(fields, kernel, optimizerOf(fields))
   const steps = fields.integer('full_batch_steps', 0)
   const losses: number[] = []
   for (let step = 0; step < steps; step++) {

@@ -1,3 +1,4 @@
+import type { Kernel } from '../../engine/kernels/Kernel.ts'
 import type { ScalarLossId } from '../../engine/scalar-graph/operationTex.ts'
 import type { ScalarRun } from '../../engine/scalar-graph/ScalarRun.ts'
 import {
@@ -18,7 +19,7 @@ const LOSSES: Readonly<Record<string, ScalarLossId>> = {
 const PARAMETERS = ['w11', 'w21', 'b1', 'w12', 'w22', 'b2', 'w1', 'w2', 'b3'] as const
 
 /** The lesson's 2-2-1 network, by the scalar graph and by the dense kernel. */
-export function checkTwoTwoOne(fields: CaseFields, comparison: Comparison): void {
+export function checkTwoTwoOne(fields: CaseFields, comparison: Comparison, kernel: Kernel): void {
   fields.remarks('seed')
   const loss = LOSSES[fields.text('loss')]
   if (loss === undefined) {
@@ -42,7 +43,7 @@ export function checkTwoTwoOne(fields: CaseFields, comparison: Comparison): void
     learningRate: after ? after.number('lr') : 1,
   }
   const run = twoTwoOneNetwork(settings)
-  const dense = denseTwoTwoOne(settings, fields.list('W'), fields.list('b'))
+  const dense = denseTwoTwoOne(settings, fields.list('W'), fields.list('b'), kernel)
   for (const name of expected.unread()) {
     const value = expectedValue(run, name)
     if (value === undefined) continue

@@ -1,3 +1,4 @@
+import type { Kernel } from '../../engine/kernels/Kernel.ts'
 import { createNetwork } from '../../engine/createNetwork.ts'
 import { pytorchDefaults } from '../../engine/optimizers/pytorchDefaults.ts'
 import type { TwoTwoOneSettings } from '../../engine/scalar-graph/twoTwoOneNetwork.ts'
@@ -12,6 +13,7 @@ export function denseTwoTwoOne(
   settings: TwoTwoOneSettings,
   weights: readonly NumberTree[],
   biases: readonly NumberTree[],
+  kernel: Kernel,
 ): Readonly<Record<string, number | undefined>> | null {
   const squared = settings.loss === 'halfSquaredError'
   if (!squared && settings.outputActivation !== 'sigmoid') return null
@@ -28,6 +30,7 @@ export function denseTwoTwoOne(
     },
     { batch: 1, samples: 1 },
     { initializer: 'zeros', weightScale: 0, seed: 0 },
+    kernel,
   )
   network.layers.forEach((layer, index) => {
     const [matrix, bias] = [flatten(weights[index] ?? []), flatten(biases[index] ?? [])]

@@ -8,9 +8,13 @@ import { checkSoftmax } from './checkSoftmax.ts'
 import { checkTraining } from './checkTraining.ts'
 import { checkTwoTwoOne } from './checkTwoTwoOne.ts'
 import type { Comparison } from './Comparison.ts'
+import type { Kernel } from '../../engine/kernels/Kernel.ts'
 
-/** Compares one case with the engine; throws an OracleProblem for what it cannot stand for. */
-export type CaseChecker = (fields: CaseFields, comparison: Comparison) => void
+/**
+ * Compares one case with the engine, dense networks on a kernel; throws an OracleProblem for what it
+ * cannot stand for.
+ */
+export type CaseChecker = (fields: CaseFields, comparison: Comparison, kernel: Kernel) => void
 
 /** The checker of each kind of file. */
 export const checkers: Readonly<Record<string, CaseChecker>> = {

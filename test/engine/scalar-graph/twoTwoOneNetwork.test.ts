@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, test, vi } from 'vitest'
 import { denseTwoTwoOne } from '../../../src/commands/oracle/denseTwoTwoOne.ts'
+import { typescriptKernel } from '../../../src/engine/kernels/typescript/typescriptKernel.ts'
 import { activationIds } from '../../../src/engine/activations/index.ts'
 import { checkGradients } from '../../../src/engine/scalar-graph/checkGradients.ts'
 import {
@@ -128,7 +129,7 @@ describe('twoTwoOneNetwork', () => {
           ],
           [[w1, w2]],
         ]
-        const dense = denseTwoTwoOne(full, weights, [[b1, b2], [b3]])!
+        const dense = denseTwoTwoOne(full, weights, [[b1, b2], [b3]], typescriptKernel)!
         const { values } = twoTwoOneNetwork(full)
         for (const [name, value] of Object.entries(dense) as [string, number][]) {
           const own = values[name.replace('dC_', '')]!
