@@ -1,5 +1,6 @@
 import { fileURLToPath } from 'node:url'
 import { build, type Rolldown } from 'vite'
+import { kernelPlugin } from '../../src/build/kernel/kernelPlugin.ts'
 
 /**
  * A module of this project as one classic script: what it exports is the global `name`. Nothing is
@@ -10,6 +11,7 @@ export async function bundledScript(file: string, name: string): Promise<string>
   const [built] = (await build({
     configFile: false,
     logLevel: 'error',
+    plugins: [kernelPlugin()],
     build: {
       write: false,
       minify: false,

@@ -1,6 +1,8 @@
+import { runInThisContext } from 'node:vm'
 import { expect } from '@playwright/test'
 import frozen from '../engine/frozenHashes.json' with { type: 'json' }
 import { hashFiveNetworks } from '../engine/fiveNetworks.ts'
+import type { KernelId } from '../../src/engine/kernels/index.ts'
 import { sessionContract } from '../training/sessionContract.ts'
 import { bundledScript } from './bundledScript.ts'
 import { test } from './guardedPage.ts'
@@ -19,6 +21,25 @@ test('five networks after 100 steps: Chromium has the bits of Node, both the fro
   )
   expect(inChromium).toEqual(hashFiveNetworks())
   expect(inChromium).toEqual(frozen)
+})
+
+type Workloads = typeof import('../engine/kernels/workloads.ts')
+
+test('every kernel after 100 steps: Chromium has the bits of Node, float64 the same on both', async ({
+  page,
+}) => {
+  await page.goto('about:blank')
+  const script = await bundledScript('test/engine/kernels/workloads.ts', 'kernels')
+  await page.addScriptTag({ content: script })
+  runInThisContext(script)
+  const hashes = (id: KernelId) =>
+    (globalThis as unknown as { kernels: Workloads }).kernels.hashWorkloads(id, 100)
+  const seen = new Map<KernelId, unknown>()
+  for (const id of ['typescript', 'wasm-f64', 'wasm-f32'] as const) {
+    seen.set(id, await page.evaluate(hashes, id))
+    expect(seen.get(id), id).toEqual(hashes(id))
+  }
+  expect(seen.get('wasm-f64')).toEqual(seen.get('typescript'))
 })
 
 test.describe('the contract of a training session in Chromium', () => {

@@ -1,8 +1,10 @@
 import type { ActivationId } from '../../../src/engine/activations/index.ts'
 import { createNetwork } from '../../../src/engine/createNetwork.ts'
+import { kernels, type KernelId } from '../../../src/engine/kernels/index.ts'
 import type { Kernel, KernelNetwork } from '../../../src/engine/kernels/Kernel.ts'
 import type { LossId } from '../../../src/engine/losses/index.ts'
 import { optimizers, type OptimizerId } from '../../../src/engine/optimizers/index.ts'
+import { parameterHash } from '../../../src/engine/parameterHash.ts'
 import { createRandom } from '../../../src/engine/random.ts'
 
 export interface Workload {
@@ -97,4 +99,14 @@ export function train(workload: Workload, kernel: Kernel, steps: number): Kernel
     network.trainStep(indices, batch)
   }
   return network
+}
+
+/** Hashes of all workloads after some steps on one kernel, by name. */
+export function hashWorkloads(id: KernelId, steps: number): Readonly<Record<string, string>> {
+  return Object.fromEntries(
+    workloads.map((workload) => [
+      workload.name,
+      parameterHash(train(workload, kernels[id](), steps).save().parameters),
+    ]),
+  )
 }
