@@ -31,7 +31,12 @@ function pages(store: ContentStore): Plugin {
         client: {
           build: {
             // Every browser that runs these modules preloads them, or is no slower without.
-            modulePreload: { polyfill: false },
+            modulePreload: {
+              polyfill: false,
+              // A worker has no document to preload with.
+              resolveDependencies: (_file, dependencies, { hostId }) =>
+                hostId.includes('.worker-') ? [] : dependencies,
+            },
             rolldownOptions: { input: ['index.html'], output: pageChunks },
           },
         },

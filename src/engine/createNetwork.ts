@@ -1,6 +1,5 @@
 import { initializers, type InitializerId } from './initializers/index.ts'
 import type { Kernel, KernelCapacity, KernelNetwork } from './kernels/Kernel.ts'
-import { typescriptKernel } from './kernels/typescript/typescriptKernel.ts'
 import type { NetworkSpecification } from './NetworkSpecification.ts'
 import { createRandom } from './random.ts'
 import { specificationProblem } from './specificationProblem.ts'
@@ -27,7 +26,7 @@ export function createNetwork(
   specification: NetworkSpecification,
   capacity: KernelCapacity,
   start: NetworkStart,
-  kernel: Kernel = typescriptKernel,
+  kernel: Kernel,
 ): KernelNetwork {
   const problem = specificationProblem(specification)
   if (problem !== null) throw new UncomputableError(problem)

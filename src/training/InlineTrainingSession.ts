@@ -1,3 +1,4 @@
+import { typescriptKernel } from '../engine/kernels/typescript/typescriptKernel.ts'
 import { SessionFront } from './SessionFront.ts'
 import { realSurroundings } from './Surroundings.ts'
 import { TrainingLoop } from './TrainingLoop.ts'
@@ -8,6 +9,6 @@ import { TrainingLoop } from './TrainingLoop.ts'
  */
 export class InlineTrainingSession extends SessionFront {
   constructor() {
-    super(new TrainingLoop(realSurroundings()))
+    super(new TrainingLoop(realSurroundings(), typescriptKernel))
   }
 }

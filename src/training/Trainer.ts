@@ -1,5 +1,4 @@
 import type { Kernel, KernelState } from '../engine/kernels/Kernel.ts'
-import { typescriptKernel } from '../engine/kernels/typescript/typescriptKernel.ts'
 import { HistoryRecorder } from './HistoryRecorder.ts'
 import { Keyframes } from './Keyframes.ts'
 import type { TrainingConfiguration } from './TrainingConfiguration.ts'
@@ -25,7 +24,7 @@ export class Trainer {
   /** The step at which the runs stop being finite, once it has been reached. */
   #divergence: number | null = null
 
-  constructor(configuration: TrainingConfiguration, kernel: Kernel = typescriptKernel) {
+  constructor(configuration: TrainingConfiguration, kernel: Kernel) {
     this.configuration = configuration
     this.#runs = configuration.runs.map((settings) => new TrainingRun(settings, kernel))
     this.#histories = this.#runs.map(

@@ -1,6 +1,5 @@
 import { UncomputableError } from '../engine/UncomputableError.ts'
 import type { Kernel } from '../engine/kernels/Kernel.ts'
-import { typescriptKernel } from '../engine/kernels/typescript/typescriptKernel.ts'
 import type { Surroundings } from './Surroundings.ts'
 import { Trainer } from './Trainer.ts'
 import type { TrainingConfiguration } from './TrainingConfiguration.ts'
@@ -53,7 +52,7 @@ export class TrainingLoop implements TrainingHost {
   #timer: { readonly due: number; cancel(): void } | null = null
   #disposed = false
 
-  constructor(surroundings: Surroundings, kernel: Kernel = typescriptKernel) {
+  constructor(surroundings: Surroundings, kernel: Kernel) {
     this.#surroundings = surroundings
     this.#kernel = kernel
   }

@@ -1,5 +1,6 @@
 import type { Kernel } from '../engine/kernels/Kernel.ts'
 import { parameterHash } from '../engine/parameterHash.ts'
+import { typescriptKernel } from '../engine/kernels/typescript/typescriptKernel.ts'
 import { Trainer } from './Trainer.ts'
 import type { TrainingConfiguration } from './TrainingConfiguration.ts'
 import type { LayerStatistics, RunSnapshot } from './TrainingSnapshot.ts'
@@ -27,7 +28,7 @@ export interface RunRecord {
 export function simulateTraining(
   configuration: TrainingConfiguration,
   step: number,
-  kernel?: Kernel,
+  kernel: Kernel = typescriptKernel,
 ): readonly RunRecord[] {
   const lastStep = Math.max(configuration.lastStep, step)
   const trainer = new Trainer({ ...configuration, lastStep, fieldResolution: 0 }, kernel)

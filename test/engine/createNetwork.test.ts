@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { createNetwork } from '../../src/engine/createNetwork.ts'
+import { typescriptKernel } from '../../src/engine/kernels/typescript/typescriptKernel.ts'
 import type { NetworkSpecification } from '../../src/engine/NetworkSpecification.ts'
 import { pytorchDefaults } from '../../src/engine/optimizers/pytorchDefaults.ts'
 import { countWeights, specificationProblem } from '../../src/engine/specificationProblem.ts'
@@ -20,7 +21,7 @@ const start = { initializer: 'pytorchDefault', weightScale: 1, seed: 4 } as cons
 describe('createNetwork', () => {
   test('draws weights from the seed: equal seeds, equal bits; another seed, other weights', () => {
     const draw = (seed: number) => [
-      ...createNetwork(small, capacity, { ...start, seed }).save().parameters,
+      ...createNetwork(small, capacity, { ...start, seed }, typescriptKernel).save().parameters,
     ]
     expect(draw(4)).toEqual(draw(4))
     expect(draw(5).filter((value, index) => value === draw(4)[index])).toEqual([])
@@ -29,7 +30,7 @@ describe('createNetwork', () => {
   test('fills layer after layer, so that a deeper network begins with the same first layers', () => {
     const deeper = { ...small, hiddenWidths: [4, 3, 5] }
     const [shallow, deep] = [small, deeper].map((specification) =>
-      createNetwork(specification, capacity, start),
+      createNetwork(specification, capacity, start, typescriptKernel),
     )
     for (const layer of [0, 1]) {
       expect(deep!.layers[layer]!.weights()).toEqual(shallow!.layers[layer]!.weights())
@@ -37,11 +38,9 @@ describe('createNetwork', () => {
   })
 
   test('σ reaches the initializer', () => {
-    const network = createNetwork({ ...small, hiddenWidths: [256] }, capacity, {
-      initializer: 'normal',
-      weightScale: 3,
-      seed: 1,
-    })
+    const wide = { ...small, hiddenWidths: [256] }
+    const drawn = { initializer: 'normal', weightScale: 3, seed: 1 } as const
+    const network = createNetwork(wide, capacity, drawn, typescriptKernel)
     const weights = network.layers[0]!.weights()
     const variance = weights.reduce((sum, weight) => sum + weight * weight, 0) / weights.length
     expect(Math.sqrt(variance)).toBeGreaterThan(2.5)
@@ -50,7 +49,9 @@ describe('createNetwork', () => {
 
   test('throws the sentence of the problem', () => {
     const wide = { ...small, hiddenWidths: [2000] }
-    expect(() => createNetwork(wide, capacity, start)).toThrow(specificationProblem(wide)!)
+    expect(() => createNetwork(wide, capacity, start, typescriptKernel)).toThrow(
+      specificationProblem(wide)!,
+    )
   })
 })
 

@@ -7,8 +7,7 @@ import {
   toRunSettings,
   trainingSettings,
 } from '../../src/store/trainingSettings.ts'
-import { Trainer } from '../../src/training/Trainer.ts'
-import { smallRun } from '../training/configurations.ts'
+import { smallRun, trainerOf } from '../training/configurations.ts'
 import { recordedEnvironment } from './labEnvironment.ts'
 import type { RecordedEnvironment } from './labEnvironment.ts'
 
@@ -69,7 +68,7 @@ describe('a training store', () => {
 
   it('shows the numbers of the engine itself', async () => {
     const { store } = await open('#some-lab?v=1&seed=3&step=33')
-    const trainer = new Trainer(toConfiguration(store.getState().settings))
+    const trainer = trainerOf(toConfiguration(store.getState().settings))
     trainer.advanceToward(33, () => false)
     expect(store.getState().event?.snapshot).toEqual(trainer.snapshot())
     store.dispose()

@@ -1,9 +1,9 @@
 import { describe, expect, it, vi } from 'vitest'
 import { datasets } from '../../src/engine/datasets/index.ts'
-import { Trainer } from '../../src/training/Trainer.ts'
+import type { Trainer } from '../../src/training/Trainer.ts'
 import type { RunSettings } from '../../src/training/TrainingConfiguration.ts'
 import type { RunSnapshot, TrainingSnapshot } from '../../src/training/TrainingSnapshot.ts'
-import { configurationOf, explodingRun } from './configurations.ts'
+import { configurationOf, explodingRun, trainerOf } from './configurations.ts'
 
 // Real training on a machine that may be busy: no time is asserted, only that it ends.
 vi.setConfig({ testTimeout: 60_000 })
@@ -29,8 +29,8 @@ describe('a trainer', () => {
     { optimizer: 'rmsprop', activation: 'relu', loss: 'softmaxCrossEntropy' },
   ])('replays to the same bits after going back: %o', (run) => {
     const configuration = configurationOf([run], { fieldResolution: 6 })
-    const straight = at(new Trainer(configuration), 43)
-    const wandering = new Trainer(configuration)
+    const straight = at(trainerOf(configuration), 43)
+    const wandering = trainerOf(configuration)
     for (const step of [60, 0, 31, 30, 44, 2, 43]) at(wandering, step)
     expect(wandering.step).toBe(43)
     expect(wandering.snapshot()).toEqual(straight)
@@ -38,45 +38,45 @@ describe('a trainer', () => {
 
   it('replays to the same bits from keyframes that have been thinned out', () => {
     const configuration = configurationOf([{ depth: 1, width: 2 }], { lastStep: 2000 })
-    const straight = at(new Trainer(configuration), 1001)
-    const wandering = new Trainer(configuration)
+    const straight = at(trainerOf(configuration), 1001)
+    const wandering = trainerOf(configuration)
     at(wandering, 2000)
     expect(at(wandering, 1001)).toEqual(straight)
   })
 
   it('gives twins the same data, first weights and batches: equal settings train equally', () => {
-    const snapshot = at(new Trainer(configurationOf([{}, {}])), 25)
+    const snapshot = at(trainerOf(configurationOf([{}, {}])), 25)
     expect(snapshot.runs[0]).toEqual(snapshot.runs[1])
   })
 
   it('changes one twin without touching the other', () => {
-    const alone = onlyRun(at(new Trainer(configurationOf([{}])), 25))
-    const beside = at(new Trainer(configurationOf([{}, { activation: 'relu', depth: 5 }])), 25)
+    const alone = onlyRun(at(trainerOf(configurationOf([{}])), 25))
+    const beside = at(trainerOf(configurationOf([{}, { activation: 'relu', depth: 5 }])), 25)
     expect(beside.runs[0]).toEqual(alone)
   })
 
   it('draws other numbers for another seed', () => {
-    const first = onlyRun(new Trainer(configurationOf([{ seed: 1 }])).snapshot())
-    const second = onlyRun(new Trainer(configurationOf([{ seed: 2 }])).snapshot())
+    const first = onlyRun(trainerOf(configurationOf([{ seed: 1 }])).snapshot())
+    const second = onlyRun(trainerOf(configurationOf([{ seed: 2 }])).snapshot())
     expect(first.loss).not.toBe(second.loss)
   })
 
   it('stops a slice after the step at which the time is over', () => {
-    const trainer = new Trainer(configurationOf([{}]))
+    const trainer = trainerOf(configurationOf([{}]))
     expect(trainer.advanceToward(10, atOnce)).toBe(false)
     expect(trainer.step).toBe(1)
     expect(trainer.advanceToward(2, atOnce)).toBe(true)
   })
 
   it('never passes the last step', () => {
-    const trainer = new Trainer(configurationOf([{}], { lastStep: 12 }))
+    const trainer = trainerOf(configurationOf([{}], { lastStep: 12 }))
     expect(trainer.advanceToward(500, never)).toBe(true)
     expect(trainer.step).toBe(12)
     expect(trainer.isAtEnd).toBe(true)
   })
 
   it('learns: the loss of an easy task falls', () => {
-    const trainer = new Trainer(configurationOf([{ dataset: 'blobs' }], { lastStep: 200 }))
+    const trainer = trainerOf(configurationOf([{ dataset: 'blobs' }], { lastStep: 200 }))
     const before = onlyRun(trainer.snapshot())
     const after = onlyRun(at(trainer, 200))
     expect(after.loss).toBeLessThan(before.loss / 2)
@@ -85,7 +85,7 @@ describe('a trainer', () => {
 
   it('stays at its first weights when every weight is 0 (a kernel of symmetric units)', () => {
     const run: Partial<RunSettings> = { initializer: 'zeros', activation: 'relu' }
-    const snapshot = onlyRun(at(new Trainer(configurationOf([run])), 60))
+    const snapshot = onlyRun(at(trainerOf(configurationOf([run])), 60))
     expect(Array.from(snapshot.layers.weightGradientNorm.slice(0, -1))).toEqual([0, 0, 0])
     expect(snapshot.layers.deadUnits[0]).toBe(5)
     expect(snapshot.layers.offShare[0]).toBe(1)
@@ -95,7 +95,7 @@ describe('a trainer', () => {
 
 describe('the history of a run', () => {
   it('holds every multiple of the stride up to the step, and that step’s own numbers', () => {
-    const trainer = new Trainer(configurationOf([{}], { historyStride: 5 }))
+    const trainer = trainerOf(configurationOf([{}], { historyStride: 5 }))
     const early = onlyRun(at(trainer, 15))
     const { history } = onlyRun(at(trainer, 33))
     expect(Array.from(history.steps)).toEqual([0, 5, 10, 15, 20, 25, 30])
@@ -106,7 +106,7 @@ describe('the history of a run', () => {
   })
 
   it('forgets nothing and shows nothing ahead after going back', () => {
-    const trainer = new Trainer(configurationOf([{}], { historyStride: 5 }))
+    const trainer = trainerOf(configurationOf([{}], { historyStride: 5 }))
     at(trainer, 60)
     expect(Array.from(onlyRun(at(trainer, 11)).history.steps)).toEqual([0, 5, 10])
     expect(Array.from(onlyRun(at(trainer, 59)).history.steps)).toHaveLength(12)
@@ -121,7 +121,7 @@ describe('the history of a run', () => {
     [60, 0, 1],
   ])('keeps a run of %i steps at stride %i to 200 records (stride %i)', (lastStep, asked, used) => {
     const run = { depth: 1, width: 1 }
-    const trainer = new Trainer(configurationOf([run], { lastStep, historyStride: asked }))
+    const trainer = trainerOf(configurationOf([run], { lastStep, historyStride: asked }))
     const { steps } = onlyRun(at(trainer, Math.min(lastStep, 2 * used))).history
     expect(steps[1]).toBe(used)
     expect(Math.floor(lastStep / used) + 1).toBeLessThanOrEqual(200)
@@ -132,7 +132,7 @@ describe('divergence', () => {
   const diverging = configurationOf([{}, explodingRun], { lastStep: 500 })
 
   it('stops all runs at the first step that is not finite', () => {
-    const trainer = new Trainer(diverging)
+    const trainer = trainerOf(diverging)
     trainer.advanceToward(500, never)
     const step = trainer.step
     expect(step).toBeLessThan(500)
@@ -142,7 +142,7 @@ describe('divergence', () => {
   })
 
   it('is undone by stepping back, and comes again at the same step', () => {
-    const trainer = new Trainer(diverging)
+    const trainer = trainerOf(diverging)
     trainer.advanceToward(500, never)
     const step = trainer.step
     const before = at(trainer, step - 1)
@@ -154,26 +154,26 @@ describe('divergence', () => {
   })
 
   it('does not depend on when snapshots are taken', () => {
-    const often = new Trainer(diverging)
+    const often = trainerOf(diverging)
     while (!often.isAtEnd) {
       often.advanceToward(500, atOnce)
       often.snapshot()
     }
-    const seldom = new Trainer(diverging)
+    const seldom = trainerOf(diverging)
     seldom.advanceToward(500, never)
     expect(often.step).toBe(seldom.step)
   })
 
   it('is seen at step 0 where the first weights overflow', () => {
     const run: Partial<RunSettings> = { ...explodingRun, initializer: 'normal', weightScale: 1e60 }
-    const trainer = new Trainer(configurationOf([run]))
+    const trainer = trainerOf(configurationOf([run]))
     expect(trainer.divergedAt).toBe(0)
     expect(trainer.advanceToward(5, never)).toBe(true)
     expect(trainer.step).toBe(0)
   })
 
   it('is seen in a parameter that a dead unit hides from the loss (NaN behind ReLU)', () => {
-    const trainer = new Trainer(
+    const trainer = trainerOf(
       configurationOf([{ activation: 'relu', optimizer: 'sgd', learningRate: 1e308 }]),
     )
     trainer.advanceToward(60, never)
@@ -184,7 +184,7 @@ describe('divergence', () => {
 
 describe('the decision field', () => {
   it('has one probability for the centre of each cell, row 0 at the bottom', () => {
-    const trainer = new Trainer(configurationOf([{ dataset: 'blobs' }], { fieldResolution: 9 }))
+    const trainer = trainerOf(configurationOf([{ dataset: 'blobs' }], { fieldResolution: 9 }))
     const { field } = onlyRun(at(trainer, 60))
     expect(field?.extent).toBe(datasets.blobs.extent)
     expect(field?.probabilities).toHaveLength(81)
@@ -196,7 +196,7 @@ describe('the decision field', () => {
 
   it('agrees with the data: a learned task has its classes on their sides', () => {
     const resolution = 40
-    const trainer = new Trainer(
+    const trainer = trainerOf(
       configurationOf([{ dataset: 'quadrants', activation: 'relu', initializer: 'heNormal' }], {
         lastStep: 600,
         fieldResolution: resolution,
@@ -216,15 +216,13 @@ describe('the decision field', () => {
 
   it('reads class 1 from the second output of a softmax', () => {
     const run: Partial<RunSettings> = { dataset: 'blobs', loss: 'softmaxCrossEntropy' }
-    const trainer = new Trainer(
+    const trainer = trainerOf(
       configurationOf([run], { lastStep: 200, fieldResolution: 12, historyStride: 50 }),
     )
     const softmax = onlyRun(at(trainer, 200))
     const sigmoid = onlyRun(
       at(
-        new Trainer(
-          configurationOf([{ dataset: 'blobs' }], { lastStep: 200, fieldResolution: 12 }),
-        ),
+        trainerOf(configurationOf([{ dataset: 'blobs' }], { lastStep: 200, fieldResolution: 12 })),
         200,
       ),
     )
@@ -236,6 +234,6 @@ describe('the decision field', () => {
   })
 
   it('is left out where no resolution is asked for', () => {
-    expect(onlyRun(new Trainer(configurationOf([{}])).snapshot()).field).toBeNull()
+    expect(onlyRun(trainerOf(configurationOf([{}])).snapshot()).field).toBeNull()
   })
 })

@@ -1,4 +1,5 @@
 import { describe, expect, it, vi } from 'vitest'
+import { typescriptKernel } from '../../src/engine/kernels/typescript/typescriptKernel.ts'
 import type { Surroundings } from '../../src/training/Surroundings.ts'
 import { Trainer } from '../../src/training/Trainer.ts'
 import { TrainingLoop } from '../../src/training/TrainingLoop.ts'
@@ -58,7 +59,7 @@ async function openLoop(): Promise<{
   readonly events: TrainingEvent[]
 }> {
   const surroundings = new FakeSurroundings()
-  const loop = new TrainingLoop(surroundings)
+  const loop = new TrainingLoop(surroundings, typescriptKernel)
   const events: TrainingEvent[] = []
   const take = async (): Promise<void> => {
     for (let event = await loop.nextEvent(); event !== null; event = await loop.nextEvent()) {
@@ -141,7 +142,7 @@ describe('speed', () => {
 describe('events', () => {
   it('hold back until the page asks for the next one, then give the newest', async () => {
     const surroundings = new FakeSurroundings()
-    const loop = new TrainingLoop(surroundings)
+    const loop = new TrainingLoop(surroundings, typescriptKernel)
     const first = loop.nextEvent()
     void loop.configure(configuration)
     await surroundings.rest()
@@ -208,7 +209,7 @@ describe('events', () => {
 describe('commands while the run plays', () => {
   it('step from the step on the screen, not from the one computed behind it', async () => {
     const surroundings = new FakeSurroundings()
-    const loop = new TrainingLoop(surroundings)
+    const loop = new TrainingLoop(surroundings, typescriptKernel)
     const opening = loop.nextEvent()
     void loop.configure(configuration)
     await surroundings.rest()

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { activations } from '../../src/engine/activations/index.ts'
+import { typescriptKernel } from '../../src/engine/kernels/typescript/typescriptKernel.ts'
 import { createNetwork } from '../../src/engine/createNetwork.ts'
 import { addOffSamples } from '../../src/engine/diagnostics/addOffSamples.ts'
 import { deadUnits } from '../../src/engine/diagnostics/deadUnits.ts'
@@ -42,6 +43,7 @@ function wholeSetOf(
     },
     { batch, samples: SAMPLES },
     { initializer: 'heNormal', weightScale: 1, seed: 11 },
+    typescriptKernel,
   )
   network.load(points, targets)
   const options = { activation: activations[hiddenActivation], loss: losses[loss], targets }

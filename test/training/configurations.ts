@@ -1,3 +1,5 @@
+import { typescriptKernel } from '../../src/engine/kernels/typescript/typescriptKernel.ts'
+import { Trainer } from '../../src/training/Trainer.ts'
 import type {
   RunSettings,
   TrainingConfiguration,
@@ -39,4 +41,9 @@ export const explodingRun: Partial<RunSettings> = {
   width: 16,
   optimizer: 'sgd',
   learningRate: 500,
+}
+
+/** A trainer on the kernel that every host has. */
+export function trainerOf(configuration: TrainingConfiguration): Trainer {
+  return new Trainer(configuration, typescriptKernel)
 }

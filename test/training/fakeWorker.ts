@@ -1,3 +1,4 @@
+import { typescriptKernel } from '../../src/engine/kernels/typescript/typescriptKernel.ts'
 import { exposeTrainingHost } from '../../src/training/exposeTrainingHost.ts'
 
 /** A worker's surface over a MessageChannel; the code of the real worker answers at the other end. */
@@ -14,7 +15,7 @@ export function createFakeWorker({ isMute = false } = {}): FakeWorker {
   const { port1, port2 } = new MessageChannel()
   const errors = new EventTarget()
   let isTerminated = false
-  if (!isMute) exposeTrainingHost(port2)
+  if (!isMute) exposeTrainingHost(port2, Promise.resolve(typescriptKernel))
   port1.start()
   port2.start()
   const close = (): void => {

@@ -1,11 +1,10 @@
 import { describe, expect, it } from 'vitest'
-import { Trainer } from '../../src/training/Trainer.ts'
 import { transferableBuffers } from '../../src/training/transferableBuffers.ts'
-import { configurationOf } from './configurations.ts'
+import { configurationOf, trainerOf } from './configurations.ts'
 
 describe('the buffers of a snapshot', () => {
   const snapshot = () =>
-    new Trainer(configurationOf([{}, { activation: 'relu' }], { fieldResolution: 8 })).snapshot()
+    trainerOf(configurationOf([{}, { activation: 'relu' }], { fieldResolution: 8 })).snapshot()
 
   it('can all be moved at once, leaving nothing behind', () => {
     const sent = snapshot()
@@ -20,7 +19,7 @@ describe('the buffers of a snapshot', () => {
   })
 
   it('belong to the snapshot alone: moving them does not touch the trainer', () => {
-    const trainer = new Trainer(configurationOf([{}], { fieldResolution: 8 }))
+    const trainer = trainerOf(configurationOf([{}], { fieldResolution: 8 }))
     const first = trainer.snapshot()
     const expected = structuredClone(first)
     structuredClone(first, { transfer: transferableBuffers(first) })

@@ -3,11 +3,11 @@ import { statisticNames, statisticRows } from '../../../src/labs/parts/layerStat
 import { lab } from '../../../src/labs/vanishing-gradient/lab.ts'
 import { toConfiguration } from '../../../src/labs/vanishing-gradient/outline.ts'
 import { defaultSettings } from '../../../src/store/settingValues.ts'
-import { Trainer } from '../../../src/training/Trainer.ts'
+import { trainerOf } from '../../training/configurations.ts'
 
 const columnsOf = (change: Partial<ReturnType<typeof toConfiguration>['runs'][number]>) => {
   const settings = { ...defaultSettings(lab.settings), depth: 3, width: 4, ...change }
-  const [run] = new Trainer(toConfiguration(settings)).snapshot().runs
+  const [run] = trainerOf(toConfiguration(settings)).snapshot().runs
   const rows = statisticRows(run!)
   return (name: string) => rows.map((row) => row[statisticNames.indexOf(name)])
 }

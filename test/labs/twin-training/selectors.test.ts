@@ -14,7 +14,7 @@ import { valueOf } from '../../../src/labs/twin-training/values.ts'
 import { spokenText } from '../../../src/formula/spokenText.ts'
 import { defaultSettings } from '../../../src/store/settingValues.ts'
 import { drawTrainingSet } from '../../../src/training/drawTrainingSet.ts'
-import { Trainer } from '../../../src/training/Trainer.ts'
+import { trainerOf } from '../../training/configurations.ts'
 import type { TrainingEvent } from '../../../src/training/TrainingSession.ts'
 
 vi.setConfig({ testTimeout: 60_000 })
@@ -24,7 +24,7 @@ function requestAt(
   status: TrainingEvent['status'] = 'ready',
 ) {
   const settings = { ...defaultSettings(lab.settings), ...change }
-  const trainer = new Trainer({ ...toConfiguration(settings), fieldResolution: 8 })
+  const trainer = trainerOf({ ...toConfiguration(settings), fieldResolution: 8 })
   trainer.advanceToward(settings.step, () => false)
   const event = { status, configuration: trainer.configuration, snapshot: trainer.snapshot() }
   return { event, settings, now: 0 }

@@ -3,7 +3,7 @@ import { lab } from '../../../src/labs/vanishing-gradient/lab.ts'
 import { toConfiguration } from '../../../src/labs/vanishing-gradient/outline.ts'
 import { defaultSettings } from '../../../src/store/settingValues.ts'
 import { simulateTraining } from '../../../src/training/simulateTraining.ts'
-import { Trainer } from '../../../src/training/Trainer.ts'
+import { trainerOf } from '../../training/configurations.ts'
 
 // Real training on a machine that may be busy: no time is asserted, only that it ends.
 vi.setConfig({ testTimeout: 60_000 })
@@ -38,7 +38,7 @@ describe('the depth lab as it opens', () => {
 
 describe('the history of the depth lab', () => {
   it('fits a heat map: at most 200 columns, the last at the last step', () => {
-    const trainer = new Trainer(toConfiguration({ ...settings, depth: 1, width: 1 }))
+    const trainer = trainerOf(toConfiguration({ ...settings, depth: 1, width: 1 }))
     trainer.advanceToward(600, () => false)
     const steps = trainer.snapshot().runs[0]!.history.steps
     expect(steps.length).toBeLessThanOrEqual(200)

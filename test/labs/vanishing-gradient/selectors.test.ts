@@ -12,7 +12,7 @@ import { captionOf, titleOf } from '../../../src/labs/vanishing-gradient/strings
 import { symbolValues, valueOf } from '../../../src/labs/vanishing-gradient/values.ts'
 import { spokenText } from '../../../src/formula/spokenText.ts'
 import { defaultSettings } from '../../../src/store/settingValues.ts'
-import { Trainer } from '../../../src/training/Trainer.ts'
+import { trainerOf } from '../../training/configurations.ts'
 import type { TrainingEvent } from '../../../src/training/TrainingSession.ts'
 
 vi.setConfig({ testTimeout: 60_000 })
@@ -22,7 +22,7 @@ function eventAt(
   status: TrainingEvent['status'] = 'ready',
 ) {
   const settings = { ...defaultSettings(lab.settings), step: 0, ...change }
-  const trainer = new Trainer(toConfiguration(settings))
+  const trainer = trainerOf(toConfiguration(settings))
   trainer.advanceToward(settings.step, () => false)
   const event = { status, configuration: trainer.configuration, snapshot: trainer.snapshot() }
   return { settings, event }
