@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react'
 import { LessonImage } from './LessonImage.tsx'
 import { LessonLink } from './LessonLink.tsx'
 import { LessonTable } from './LessonTable.tsx'
@@ -19,28 +20,34 @@ import { Sym } from './tags/Sym.tsx'
 import { Term } from './tags/Term.tsx'
 import { Value } from './tags/Value.tsx'
 import { WideHead } from './tags/WideHead.tsx'
+import type { TagName } from './tags/index.ts'
+
+/** What draws each tag an author may write: one that is missing here, or too many, is a type error. */
+const authorComponents = {
+  Section,
+  Lab,
+  LiveFormula,
+  Value,
+  Prediction,
+  Exactly,
+  Ins,
+  Discovery,
+  Term,
+  Sym,
+  Fn,
+  Cite,
+  Formula: DisplayFormula,
+} satisfies Record<TagName, (props: never) => ReactNode>
 
 /** What draws the elements of a compiled lesson: tags of the author and parts the build adds. */
 export const tagComponents = {
+  ...authorComponents,
   a: LessonLink,
   img: LessonImage,
   table: LessonTable,
-  Cite,
-  Discovery,
-  DisplayFormula,
-  Exactly,
-  Fn,
   FormulaLines,
   InlineFormula,
-  Ins,
-  Lab,
-  LiveFormula,
-  Prediction,
-  Section,
   SectionHeading,
   SectionText,
-  Sym,
-  Term,
-  Value,
   WideHead,
 }

@@ -22,7 +22,7 @@ function arrange(draft: LessonDraft, mentioned: Set<string>, node: LessonNode): 
   const formula = draft.formulas.get(node)
   if (formula !== undefined) {
     return formula.display
-      ? [blockComponent('DisplayFormula', { formula })]
+      ? [blockComponent('Formula', { formula })]
       : [lineComponent('InlineFormula', { formula })]
   }
   const only = onlyChild(node)
@@ -54,9 +54,7 @@ function arrangeTag(
   switch (name) {
     case 'Lab':
     case 'Prediction':
-      return [blockComponent(name, props)]
     case 'Formula':
-      return [blockComponent('DisplayFormula', props)]
     case 'LiveFormula':
       return [blockComponent(name, props)]
     case 'Exactly':

@@ -1,4 +1,5 @@
 import type { TagContract } from '../../lesson/tags/defineTag.ts'
+import type { Tag } from '../../lesson/tags/index.ts'
 import type { LessonDraft, NodeScope } from './LessonDraft.ts'
 import type { LessonNode } from './LessonNode.ts'
 import { childrenOf, isBlank, textOf } from './LessonNode.ts'
@@ -11,13 +12,13 @@ export function checkTag(
   draft: LessonDraft,
   scope: NodeScope,
   node: LessonNode,
-  contract: TagContract,
+  contract: Tag,
 ): void {
   checkPlace(draft, scope, node, contract)
   checkContent(draft, node, contract)
   const attributes = readAttributes(node, contract, draft.problems)
   if (attributes === null) return
-  const props = propsOfTag(draft, scope, node, attributes)
+  const props = propsOfTag(draft, scope, node, contract.name, attributes)
   if (props !== null) draft.props.set(node, props)
 }
 

@@ -1,4 +1,5 @@
 import type { LabDefinition } from '../../labs/Lab.ts'
+import type { TagName } from '../../lesson/tags/index.ts'
 import type { LessonDraft, NodeScope } from './LessonDraft.ts'
 import type { LessonNode } from './LessonNode.ts'
 import { childrenOf } from './LessonNode.ts'
@@ -28,13 +29,13 @@ export function propsOfTag(
   draft: LessonDraft,
   scope: NodeScope,
   node: LessonNode,
+  tag: TagName,
   attributes: TagAttributes,
 ): Props | null {
-  const make = MAKERS[node.name ?? '']
-  return make === undefined ? attributes.values : make({ draft, scope, node, attributes })
+  return MAKERS[tag]({ draft, scope, node, attributes })
 }
 
-const MAKERS: Readonly<Record<string, (occurrence: Occurrence) => Props | null>> = {
+const MAKERS: Readonly<Record<TagName, (occurrence: Occurrence) => Props | null>> = {
   Section: sectionProps,
   Lab: labProps,
   LiveFormula: liveFormulaProps,
@@ -51,6 +52,13 @@ const MAKERS: Readonly<Record<string, (occurrence: Occurrence) => Props | null>>
     reportUnknownSymbol(draft, scope, attributes.placeOf('id'), text(attributes, 'id'))
     return attributes.values
   },
+  Discovery: asWritten,
+  Ins: asWritten,
+}
+
+/** Attributes that name nothing. */
+function asWritten({ attributes }: Occurrence): Props {
+  return attributes.values
 }
 
 function text(attributes: TagAttributes, name: string): string {

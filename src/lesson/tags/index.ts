@@ -14,7 +14,7 @@ import { termTag } from './termTag.ts'
 import { valueTag } from './valueTag.ts'
 
 /** Every tag of a lesson. */
-const contracts: readonly TagContract[] = [
+const contracts = [
   sectionTag,
   labTag,
   liveFormulaTag,
@@ -28,8 +28,15 @@ const contracts: readonly TagContract[] = [
   fnTag,
   citeTag,
   formulaTag,
-]
+] as const
 
-export const tags: ReadonlyMap<string, TagContract> = new Map(
+/** What draws a tag and what makes its props are tables over these names, each complete. */
+export type TagName = (typeof contracts)[number]['name']
+
+export interface Tag extends TagContract {
+  readonly name: TagName
+}
+
+export const tags: ReadonlyMap<string, Tag> = new Map<string, Tag>(
   contracts.map((contract) => [contract.name, contract]),
 )
