@@ -3,14 +3,14 @@ import type { EdgePlace, NetworkLayout, NodePlace } from './NetworkLayout.ts'
 
 /** Height of the drawing; it does not depend on the width. */
 export function reluNeuronHeight(compact: boolean): number {
-  return compact ? 280 : 270
+  return compact ? 280 : 234
 }
 
 /** z₁ and z₂ of the layer before, one unit (s₃ and z₃ apart), the loss and its target. */
 export function reluNeuronLayout(width: number, compact: boolean): NetworkLayout {
   const radius = compact ? 18 : 24
   const half = compact ? 30 : 48
-  const rows = compact ? ([70, 206] as const) : ([64, 206] as const)
+  const rows = compact ? ([70, 206] as const) : ([44, 180] as const)
   const middle = (rows[0] + rows[1]) / 2
   const inputs = radius + (compact ? 4 : 14)
   const unit = compact ? width * 0.58 : width * 0.56
@@ -38,7 +38,7 @@ export function reluNeuronLayout(width: number, compact: boolean): NetworkLayout
     offset: number,
   ): EdgePlace => {
     const line = between(from, to)
-    const at = along(line, compact ? 0.26 : 0.46)
+    const at = along(line, compact ? 0.26 : 0.3)
     return {
       symbol,
       kind,

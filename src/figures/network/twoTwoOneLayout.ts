@@ -3,18 +3,18 @@ import type { EdgePlace, NetworkLayout, NodePlace, Point } from './NetworkLayout
 
 /** Height of the drawing; it does not depend on the width. */
 export function twoTwoOneHeight(compact: boolean): number {
-  return compact ? 330 : 360
+  return compact ? 330 : 346
 }
 
 /** Two inputs, two hidden units (s and z apart), one output unit, the loss: left to right. */
 export function twoTwoOneLayout(width: number, compact: boolean): NetworkLayout {
   const radius = compact ? 17 : 23
-  const half = compact ? 25 : 40
-  const rows = compact ? ([92, 246] as const) : ([96, 264] as const)
+  const half = compact ? 25 : Math.min(40, width * 0.07)
+  const rows = compact ? ([92, 246] as const) : ([84, 252] as const)
   const middle = (rows[0] + rows[1]) / 2
   const columns = compact
     ? [radius + 1, width * 0.37, width * 0.72, width - 15]
-    : [radius + 12, width * 0.345, width * 0.71, width - 32]
+    : [radius + 12, width * 0.39, width * 0.72, width - 32]
   const [inputs = 0, hidden = 0, output = 0, loss = 0] = columns
 
   const node = (symbol: string, x: number, y: number): NodePlace => ({
@@ -56,7 +56,7 @@ export function twoTwoOneLayout(width: number, compact: boolean): NetworkLayout 
       anchor,
     }
   }
-  const below = radius + (compact ? 31 : 43)
+  const below = radius + (compact ? 31 : 40)
   /** The name of the slope stands below z, beside the bias below s. */
   const slope = (symbol: string, from: NodePlace, to: NodePlace): EdgePlace => ({
     ...edge(symbol, 'slope', from, to, 0.5, { x: 0, y: 0 }),
@@ -69,8 +69,8 @@ export function twoTwoOneLayout(width: number, compact: boolean): NetworkLayout 
     edge('w21', 'weight', x2, s1, cross, { x: aside, y: 2 }, 'start'),
     edge('w12', 'weight', x1, s2, cross, { x: aside, y: 2 }, 'start'),
     edge('w22', 'weight', x2, s2, 0.5, { x: 0, y: compact ? 18 : 22 }),
-    edge('w1', 'weight', z1, s3, 0.6, { x: -aside, y: compact ? 18 : 21 }, 'end'),
-    edge('w2', 'weight', z2, s3, 0.5, { x: -aside, y: compact ? -8 : -16 }, 'end'),
+    edge('w1', 'weight', z1, s3, 0.62, { x: -aside, y: compact ? 18 : 30 }, 'end'),
+    edge('w2', 'weight', z2, s3, 0.5, { x: -aside, y: compact ? -8 : -10 }, 'end'),
     slope('d1', s1, z1),
     slope('d2', s2, z2),
     slope('d3', s3, z3),
@@ -123,7 +123,7 @@ export function twoTwoOneLayout(width: number, compact: boolean): NetworkLayout 
       path,
       label: {
         x: to.x + radius + (compact ? 20 : 44),
-        y: to.y + (side < 0 ? -(compact ? 42 : 46) : compact ? 52 : 40),
+        y: to.y + (side < 0 ? -(compact ? 42 : 46) : compact ? 52 : 58),
       },
       order: { x: (start.x + end.x) / 2, y: (start.y + end.y) / 2 + side * 30 },
     }
