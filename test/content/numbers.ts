@@ -153,6 +153,77 @@ const tinyWeights = {
   depth: 20,
 } as const
 
+/** A softmax of the lab: one of its numbers by name and, in a list, by place; `nan` is NaN. */
+const softmaxNumber = (
+  quote: string,
+  settings: SimulatedNumber['settings'],
+  path: readonly (string | number)[],
+  expected: SimulatedNumber['expected'],
+): SimulatedNumber => ({
+  lesson: 'softmax',
+  quote,
+  lab: 'softmax',
+  settings,
+  steps: 0,
+  read: (result) => {
+    let place = (result as { readonly values: unknown }).values
+    for (const name of path) place = (place as Readonly<Record<string, unknown>>)[name]
+    return Number(place)
+  },
+  expected,
+})
+
+/** Both ends of a number printed with this many decimals. */
+const printedAs = (value: number, decimals: number): readonly [number, number] => [
+  value - 0.5 * 10 ** -decimals,
+  value + 0.5 * 10 ** -decimals,
+]
+
+/** A row of the table of temperatures. */
+const temperatureRow = (
+  quote: string,
+  temperature: number,
+  expected: readonly (readonly [number, number])[],
+): readonly SimulatedNumber[] =>
+  expected.map((bounds, index) =>
+    softmaxNumber(quote, { temperature }, ['probabilities', index], bounds),
+  )
+
+/** A row of the table of overflow: what the definition gives, and the mended order. */
+const overflowRow = (
+  quote: string,
+  logits: readonly number[],
+  precision: string,
+  naive: readonly number[],
+  shifted: readonly (readonly [number, number])[],
+): readonly ContentNumber[] => [
+  ...naive.map((wanted, index): SimulatedNumber => ({
+    ...softmaxNumber(quote, { logits, precision }, [], [1, 1]),
+    read: (result) => {
+      const { values } = result as {
+        readonly values: { readonly machine: MachineValues }
+      }
+      const value = values.machine[precision]?.['naive']?.probabilities[index]
+      return Number(Number.isNaN(wanted) ? value === 'nan' : value === wanted)
+    },
+  })),
+  ...shifted.map((bounds, index) =>
+    softmaxNumber(
+      quote,
+      { logits },
+      ['machine', precision, 'shifted', 'probabilities', index],
+      bounds,
+    ),
+  ),
+]
+
+type MachineValues = Readonly<
+  Record<string, Readonly<Record<string, { readonly probabilities: readonly unknown[] }>>>
+>
+
+const A_THIRD = printedAs(1 / 3, 6)
+const TINY = [0, 0.0005] as const
+
 const steepest = (derivative: (s: number) => number): number => {
   let largest = 0
   for (let index = -6000; index <= 6000; index++) {
@@ -394,4 +465,81 @@ export const numbers: readonly ContentNumber[] = [
     read: (result) => (layerOf(runOf(result), FIRST).errorSignalNorm === 0 ? 1 : 0),
     expected: [0, 0],
   },
+  softmaxNumber('강아지의 점수 1.2는 지수로 바꾸면 3.32예요', {}, ['scores', 1], [1.2, 1.2]),
+  softmaxNumber('지수로 바꾸면 3.32예요', {}, ['exponentials', 1], printedAs(3.32, 2)),
+  softmaxNumber('합 12.47로 나누면', {}, ['sum'], printedAs(12.47, 2)),
+  softmaxNumber('확률은 0.266이에요', {}, ['probabilities', 1], printedAs(0.266, 3)),
+  ...temperatureRow('| 0.1 | 1.000 | 0.001 미만 | 0.001 미만 | 0.001 미만 |', 0.1, [
+    printedAs(1, 3),
+    TINY,
+    TINY,
+    TINY,
+  ]),
+  ...temperatureRow(
+    '| 1 | 0.655 | 0.266 | 0.059 | 0.020 |',
+    1,
+    [0.655, 0.266, 0.059, 0.02].map((value) => printedAs(value, 3)),
+  ),
+  ...temperatureRow(
+    '| 10 | 0.294 | 0.268 | 0.231 | 0.207 |',
+    10,
+    [0.294, 0.268, 0.231, 0.207].map((value) => printedAs(value, 3)),
+  ),
+  {
+    lesson: 'softmax',
+    quote: 'float32는 $3.4 \\times 10^{38}$까지 담아요',
+    compute: () => (2 - 2 ** -23) * 2 ** 127,
+    expected: [3.35e38, 3.45e38],
+  },
+  softmaxNumber(
+    '$\\exp(88.72)$까지는 담기지만',
+    { logits: [88.72, 0], precision: 'float32' },
+    ['exponentials', 0],
+    [3.3e38, 3.41e38],
+  ),
+  {
+    ...softmaxNumber(
+      '$\\exp(89)$는 담기지 않아요',
+      { logits: [89, 0], precision: 'float32' },
+      [],
+      [1, 1],
+    ),
+    read: (result) =>
+      Number(
+        (result as { readonly values: { readonly exponentials: readonly unknown[] } }).values
+          .exponentials[0] === 'inf',
+      ),
+  },
+  ...overflowRow(
+    '| 89, 0, 0 | float32 | nan, 0, 0 | 1, 2.2e-39, 2.2e-39 |',
+    [89, 0, 0],
+    'float32',
+    [NaN, 0, 0],
+    [
+      [1, 1],
+      [2.15e-39, 2.25e-39],
+      [2.15e-39, 2.25e-39],
+    ],
+  ),
+  ...overflowRow(
+    '| 88, 88, 88 | float32 | 0, 0, 0 | 0.333, 0.333, 0.333 |',
+    [88, 88, 88],
+    'float32',
+    [0, 0, 0],
+    [A_THIRD, A_THIRD, A_THIRD],
+  ),
+  ...overflowRow(
+    '| 1000, 1000, 1000 | float64 | nan, nan, nan | 0.333, 0.333, 0.333 |',
+    [1000, 1000, 1000],
+    'float64',
+    [NaN, NaN, NaN],
+    [A_THIRD, A_THIRD, A_THIRD],
+  ),
+  ...overflowRow(
+    '| −1000, −1001, −1002 | float64 | nan, nan, nan | 0.665, 0.245, 0.090 |',
+    [-1000, -1001, -1002],
+    'float64',
+    [NaN, NaN, NaN],
+    [0.665, 0.245, 0.09].map((value) => printedAs(value, 3)),
+  ),
 ]

@@ -24,7 +24,7 @@ export function JacobianRow({ slopes, full, left, y, cell, chosen }: JacobianRow
     return (
       <g key={column}>
         <rect
-          className={chosen ? 'cell chosen' : 'cell'}
+          className={chosen ? 'field-rim' : 'grid'}
           x={x - frame / 2}
           y={y - frame / 2}
           width={frame}

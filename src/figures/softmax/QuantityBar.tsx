@@ -1,3 +1,4 @@
+import type { CSSProperties } from 'react'
 import { HaloText } from '../../plot/HaloText.tsx'
 import { zeroBox } from '../MagnitudeBar.tsx'
 
@@ -13,11 +14,12 @@ export interface QuantityBarProps {
   /** Pixels a full bar takes; the number stands behind it. */
   readonly room: number
   readonly symbol: string
-  /** The row that is followed: its number is bold and stands on the band. */
+  /** The row that is followed: its number stands on the band. */
   readonly chosen: boolean
 }
 
 const THICKNESS = 16
+const INK = { '--c': 'var(--ink)' } as CSSProperties
 const SHORTEST = 2
 const ZERO_BOX = 10
 
@@ -41,7 +43,8 @@ export function QuantityBar(props: QuantityBarProps) {
       )}
       {value === Infinity && (
         <rect
-          className="open-bar"
+          className="bar-infinite"
+          style={INK}
           x={x + 0.75}
           y={top + 0.75}
           width={room - 1.5}
@@ -51,7 +54,7 @@ export function QuantityBar(props: QuantityBarProps) {
       {value > 0 && value < Infinity && (
         <rect className="b-pos" x={x} y={top} width={length} height={THICKNESS} />
       )}
-      <HaloText className={chosen ? 'val strong on-band' : 'val'} x={x + length + 7} y={y + 4.5}>
+      <HaloText className="val" data-lit={chosen ? 'on' : undefined} x={x + length + 7} y={y + 4.5}>
         {text}
       </HaloText>
     </g>

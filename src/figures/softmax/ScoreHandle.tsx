@@ -51,7 +51,8 @@ export function ScoreHandle(props: ScoreHandleProps) {
       {...followed}
     >
       <path
-        className={negative ? 'score-stem neg' : 'score-stem pos'}
+        className={negative ? 'neg' : 'pos'}
+        strokeWidth={3}
         d={`M${origin} ${y}H${x}`}
         strokeDasharray={negative ? '6 3' : undefined}
       />

@@ -71,7 +71,12 @@ export function SoftmaxTable(props: SoftmaxTableProps) {
       <ChosenBand layout={layout} row={chosen} />
       <SoftmaxHeadings layout={layout} exponent={props.exponent} />
       <SoftmaxScales layout={layout} axis={axis} probabilityRoom={rooms.probability} />
-      <text className="val" x={exponential.right} y={bottom + 20} textAnchor="end">
+      <text
+        className="val"
+        x={compact ? exponential.left : exponential.right}
+        y={bottom + 20}
+        textAnchor={compact ? 'start' : 'end'}
+      >
         합 {props.sumText}
       </text>
       {classes.map((entry, index) => {
@@ -84,7 +89,8 @@ export function SoftmaxTable(props: SoftmaxTableProps) {
               {fitText(entry.name, layout.name.right, 13.5)}
             </text>
             <text
-              className={isChosen ? 'val strong' : 'val'}
+              className="val"
+              data-lit={isChosen ? 'on' : undefined}
               x={layout.scoreNumber}
               y={row.scoreY + 4.5}
               textAnchor="end"
@@ -183,16 +189,17 @@ function roomFor({ left, right }: Column, texts: readonly string[]): number {
   return Math.max(8, right - left - widest - 10)
 }
 
+/** The row that is followed is marked as if pointed at. */
 function ChosenBand({ layout, row }: { readonly layout: SoftmaxLayout; readonly row: number }) {
   const { width, rowHeight, rows, compact, jacobian } = layout
   const top = rows[row]?.top ?? 0
   return (
-    <g>
-      <rect className="chosen-band" x={-8} y={top} width={width + 16} height={rowHeight} />
-      <path className="chosen-line" d={`M-8 ${top + rowHeight}H${width + 8}`} />
+    <g data-lit="on">
+      <rect className="band" x={-8} y={top} width={width + 16} height={rowHeight} />
+      <path className="band-edge" d={`M-8 ${top + rowHeight}H${width + 8}`} />
       {compact && (
         <rect
-          className="chosen-band"
+          className="band"
           x={-8}
           y={jacobian.middleOf(row) - jacobian.cell / 2}
           width={jacobian.left + rows.length * jacobian.cell + 16}

@@ -11,6 +11,8 @@ export interface TotalStripProps {
   readonly height: number
 }
 
+const RIM = { stroke: 'var(--ink)', strokeWidth: 1.5 } as const
+
 /** All probabilities end to end in a strip whose whole width is 1. */
 export function TotalStrip(props: TotalStripProps) {
   const { names, probabilities, texts, chosen, width, top, height } = props
@@ -19,21 +21,23 @@ export function TotalStrip(props: TotalStripProps) {
   const isEmpty = segments.length === 0
   return (
     <g data-sym="y">
-      <rect className="strip-frame" x={0.75} y={top} width={width - 1.5} height={height} />
+      <rect className="sheet" style={RIM} x={0.75} y={top} width={width - 1.5} height={height} />
       {isEmpty && (
         <text className="note" x={width / 2} y={middle} textAnchor="middle">
           나눠 줄 확률이 없어요
         </text>
       )}
       {segments.map(({ index, left, size }) => (
-        <rect
-          key={index}
-          className={index === chosen ? 'strip-part chosen' : 'strip-part'}
-          x={left}
-          y={top}
-          width={size}
-          height={height}
-        />
+        <g key={index} data-lit={index === chosen ? 'on' : undefined}>
+          <rect
+            className={index === chosen ? 'band' : 'sheet'}
+            style={RIM}
+            x={left}
+            y={top}
+            width={size}
+            height={height}
+          />
+        </g>
       ))}
       {segments.map(({ index, left, size, inside }) => {
         const name = names[index] ?? ''

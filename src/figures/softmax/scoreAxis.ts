@@ -20,12 +20,12 @@ export function scoreAxis(scores: readonly number[]): ScoreAxis {
   if (lowest >= -USUAL && highest <= USUAL) return axis(-USUAL, USUAL, 2)
   const unit = roundAbove(Math.max(2 * USUAL, highest - lowest) / INTERVALS)
   const low = Math.floor(lowest / unit) * unit
-  const high = Math.max(low + INTERVALS * unit, Math.ceil(highest / unit) * unit)
+  const high = Math.max(low + 2 * USUAL, Math.ceil(highest / unit) * unit)
   return axis(low, high, unit)
 }
 
 function axis(low: number, high: number, unit: number): ScoreAxis {
-  const count = Math.round((high - low) / unit)
+  const count = Math.floor((high - low) / unit)
   return {
     low,
     high,

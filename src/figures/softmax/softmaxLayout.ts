@@ -62,9 +62,9 @@ export function softmaxLayout(width: number, compact: boolean, count: number): S
 
 function fullLayout(width: number, count: number): SoftmaxLayout {
   const narrow = width < 600
-  const gap = narrow ? 16 : GAP
-  const nameWidth = narrow ? 54 : 62
-  const cell = Math.min(LARGEST_CELL, Math.floor((narrow ? 144 : 176) / count))
+  const gap = narrow ? 12 : GAP
+  const nameWidth = narrow ? 50 : 62
+  const cell = Math.min(LARGEST_CELL, Math.floor((narrow ? 112 : 176) / count))
   const jacobianLeft = width - cell * count
   const room = jacobianLeft - nameWidth - 3 * gap
   const column = (index: number): Column => {
@@ -83,7 +83,7 @@ function fullLayout(width: number, count: number): SoftmaxLayout {
     width,
     compact: false,
     name: { left: 0, right: nameWidth - 8 },
-    score: { left: score.left, right: score.right - 44 },
+    score: { left: score.left, right: score.right - (narrow ? 38 : 44) },
     scoreNumber: score.right,
     exponential: column(1),
     probability: column(2),

@@ -26,46 +26,41 @@ export function ClassFields({ list, scores, onChange }: ClassFieldsProps) {
   const count = names.length
   return (
     <div className="class-fields">
-      <ol>
-        {names.map((name, index) => (
-          <li key={index}>
-            <TextField
-              label={`이름 ${index + 1}`}
-              value={name}
-              problemOf={(text) => nameProblem(list, index, text)}
-              onCommit={(text) => {
-                onChange(withName(list, index, text), null)
-              }}
-            />
-            <NumberField
-              label={`${name} 점수`}
-              name={`${name} 점수`}
-              value={list.logits[index] ?? 0}
-              minimum={scores.minimum}
-              maximum={scores.maximum}
-              example={1}
-              onCommit={(score) => {
-                onChange(withScore(list, index, score), null)
-              }}
-            />
-            <button
-              type="button"
-              className="btn"
-              aria-label={`${name} 빼기`}
-              disabled={count <= FEWEST_CLASSES}
-              title={count <= FEWEST_CLASSES ? '클래스는 두 개가 있어야 해요' : undefined}
-              onClick={() => {
-                onChange(
-                  withoutClass(list, index),
-                  `${name} 클래스를 뺐어요. 클래스 ${count - 1}개`,
-                )
-              }}
-            >
-              빼기
-            </button>
-          </li>
-        ))}
-      </ol>
+      {names.map((name, index) => (
+        <div key={index} role="group" aria-label={name}>
+          <TextField
+            label={`이름 ${index + 1}`}
+            value={name}
+            problemOf={(text) => nameProblem(list, index, text)}
+            onCommit={(text) => {
+              onChange(withName(list, index, text), null)
+            }}
+          />
+          <NumberField
+            label={`점수 ${index + 1}`}
+            name={`${name} 점수`}
+            value={list.logits[index] ?? 0}
+            minimum={scores.minimum}
+            maximum={scores.maximum}
+            example={1}
+            onCommit={(score) => {
+              onChange(withScore(list, index, score), null)
+            }}
+          />
+          <button
+            type="button"
+            className="btn"
+            aria-label={`${name} 빼기`}
+            disabled={count <= FEWEST_CLASSES}
+            title={count <= FEWEST_CLASSES ? '클래스는 두 개가 있어야 해요' : undefined}
+            onClick={() => {
+              onChange(withoutClass(list, index), `${name} 클래스를 뺐어요. 클래스 ${count - 1}개`)
+            }}
+          >
+            빼기
+          </button>
+        </div>
+      ))}
       <button
         type="button"
         className="btn"

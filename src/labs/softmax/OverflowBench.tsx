@@ -53,7 +53,7 @@ export function OverflowBench({ instance, settings }: OverflowBenchProps) {
           }}
         />
       </div>
-      <div className="fields presets" role="group" aria-label="점수 골라 보기">
+      <div className="fields" role="group" aria-label="점수 골라 보기">
         {PRESETS.map(({ label, logits, precision }) => (
           <button
             key={label}

@@ -29,7 +29,13 @@ import type { SoftmaxInstance } from './Lab.tsx'
 import { chosenRow, lab, readSoftmax } from './lab.ts'
 import { total } from './MachineTable.tsx'
 import { OverflowBench } from './OverflowBench.tsx'
-import { classesOf, exponentialText, formulaValues, softmaxCsv } from './selectors.ts'
+import {
+  classesOf,
+  exponentialText,
+  formulaValues,
+  probabilityText,
+  softmaxCsv,
+} from './selectors.ts'
 import { titleOf } from './strings.ts'
 import { TEMPERATURES, temperatureStop } from './temperatureScale.ts'
 
@@ -178,9 +184,9 @@ export function SoftmaxFigure(props: FigurePlaceProps<SoftmaxInstance>) {
       caption={
         caption === null ? (
           <>
-            점수 손잡이를 끌거나 화살표 키로 움직여 보세요. 형광펜을 그은 줄이 k = {chosen + 1}
-            번째이고, 모두 n = {logits.length}줄이에요. 속이 찬 사각형은 +, 빈 사각형은 −, 넓이가
-            크기예요. 칸을 가득 채우면 {withJosa(formatNumber(fullSlope), '이에요/예요')}.
+            점수 손잡이를 끌거나 화살표 키로 움직여 보세요. 형광펜을 그은 줄이 k번째(k ={' '}
+            {chosen + 1}), 줄은 모두 n개(n = {logits.length})예요. 속이 찬 사각형은 +, 빈 사각형은
+            −, 넓이가 크기예요. 칸을 가득 채우면 {withJosa(formatNumber(fullSlope), '이에요/예요')}.
           </>
         ) : (
           <RichTextView text={caption} />
@@ -197,7 +203,7 @@ export function SoftmaxFigure(props: FigurePlaceProps<SoftmaxInstance>) {
             axis={axis}
             exponent={exponentOf(settings)}
             sumText={exponentialText(reading.sum)}
-            totalText={formatFixed(total(reading.probabilities), 3)}
+            totalText={probabilityText(total(reading.probabilities))}
             fullSlope={fullSlope}
             chosen={chosen}
             focused={focused}
