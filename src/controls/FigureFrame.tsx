@@ -14,6 +14,8 @@ export interface FigureFrameProps {
   /** Sentences the reader must see: a bad link, a diverged run. */
   readonly problems?: readonly string[]
   readonly caption: ReactNode
+  /** The picture is not yet the one asked for, and it takes a while. */
+  readonly isComputing?: boolean
   /** The element whose drawings are exported. */
   readonly pictureRef?: Ref<HTMLDivElement>
 }
@@ -37,8 +39,13 @@ export function FigureFrame({ pictureRef, ...props }: FigureFrameProps) {
         </p>
       ))}
       {props.parameters !== undefined && <div className="labbar">{props.parameters}</div>}
-      <div className="fig-pic" ref={pictureRef}>
+      <div
+        className="fig-pic"
+        ref={pictureRef}
+        aria-busy={props.isComputing === true ? true : undefined}
+      >
         {props.children}
+        {props.isComputing === true && <p className="computing">계산하는 중</p>}
       </div>
       {props.controls}
       <figcaption>{props.caption}</figcaption>

@@ -1,3 +1,4 @@
+import { UncomputableError } from '../engine/UncomputableError.ts'
 import type { LabEnvironment } from '../labs/Lab.ts'
 import type { TrainingConfiguration } from '../training/TrainingConfiguration.ts'
 import type { TrainingEvent, TrainingSession } from '../training/TrainingSession.ts'
@@ -7,6 +8,7 @@ import { trainingSentence } from './trainingSentence.ts'
 import type { IntegerSetting, SettingsOf, SettingsTable } from './settingsTable.ts'
 import { defaultSettings } from './settingValues.ts'
 import { writeFragment } from './urlSettings.ts'
+import { watchAnswers } from './watchAnswers.ts'
 
 /** A lab that trains names the step it opens at. */
 export type TrainingTable = SettingsTable & { readonly step: IntegerSetting }
@@ -16,7 +18,11 @@ export interface TrainingState<Table extends TrainingTable> extends LabState<Tab
   readonly event: TrainingEvent | null
   /** Korean sentence while a value of the run is not finite, else null. */
   readonly divergence: string | null
+  /** The state asked for is taking so long that the present picture would pass for it. */
+  readonly isComputing: boolean
 }
+
+const FAILURE = '계산이 멈춰 더 이어 갈 수 없어요. 쪽을 다시 불러오면 처음부터 계산해요.'
 
 export interface TrainingStoreOptions<Table extends TrainingTable> extends LabStoreOptions<Table> {
   readonly environment: LabStoreOptions<Table>['environment'] &
@@ -51,9 +57,11 @@ export function createTrainingStore<Table extends TrainingTable>(
   options: TrainingStoreOptions<Table>,
 ): TrainingStore<Table> {
   const { lab, environment, toConfiguration } = options
-  const store = createLabStore<Table, Pick<TrainingState<Table>, 'event' | 'divergence'>>(options, {
+  type Extra = Pick<TrainingState<Table>, 'event' | 'divergence' | 'isComputing'>
+  const store = createLabStore<Table, Extra>(options, {
     event: null,
     divergence: null,
+    isComputing: false,
   })
   const { getState, setState } = store
   const openingStep = getState().settings.step as number
@@ -67,6 +75,11 @@ export function createTrainingStore<Table extends TrainingTable>(
   /** Counts the changes that ask for another configuration. */
   let changes = 0
   let wantsToPlay = false
+  const { during } = watchAnswers((isComputing) => {
+    if (isComputing === getState().isComputing || session === null) return
+    setState({ isComputing })
+    if (isComputing) environment.announce('계산하는 중이에요.')
+  })
 
   function take(event: TrainingEvent): void {
     const before = getState().status
@@ -88,19 +101,31 @@ export function createTrainingStore<Table extends TrainingTable>(
     session.setSpeed(getState().speed)
     session.subscribe(take)
     try {
-      await session.configure(toConfiguration(built), openingStep)
+      await during(session.configure(toConfiguration(built), openingStep))
     } catch (error) {
+      if (!(error instanceof UncomputableError)) throw error
       refuse(error, defaultSettings(lab.settings), '그래서 모든 설정을 기본값으로 열었어요.')
-      await session.configure(toConfiguration(built), built.step as number)
+      await during(session.configure(toConfiguration(built), built.step as number))
     }
     setState({ status: getState().event?.status ?? 'ready' })
   }
 
   /** A network that cannot be built: says why, and which settings that can stand there instead. */
-  function refuse(error: unknown, settings: SettingsOf<Table>, instead: string): void {
-    const sentence = `${error instanceof Error ? error.message : String(error)} ${instead}`
+  function refuse(error: UncomputableError, settings: SettingsOf<Table>, instead: string): void {
     built = settings
-    setState({ settings, problems: [...getState().problems, sentence] })
+    setState({ settings, problems: [...getState().problems, `${error.message} ${instead}`] })
+  }
+
+  /** Nothing that computes is left: the last picture stays, with the settings it belongs to. */
+  function fail(error: unknown): void {
+    console.error(error)
+    const { status, problems } = getState()
+    wantsToPlay = false
+    setState({
+      settings: built,
+      status: status === 'running' ? 'paused' : status,
+      problems: [...problems.filter((problem) => problem !== FAILURE), FAILURE],
+    })
   }
 
   /** Runs until the newest settings are built; changes made meanwhile merge into one. */
@@ -110,13 +135,18 @@ export function createTrainingStore<Table extends TrainingTable>(
       const { settings, event } = getState()
       // A run that is being watched starts over, and a look at the start stays one.
       const staysAtStart = wantsToPlay || event?.snapshot.step === 0
-      const change = target.configure(toConfiguration(settings), staysAtStart ? 0 : openingStep)
+      const change = during(
+        target.configure(toConfiguration(settings), staysAtStart ? 0 : openingStep),
+      )
       if (wantsToPlay) target.play()
       try {
         await change
         built = settings
       } catch (error) {
-        if (taken === changes) refuse(error, built, '그래서 바꾸기 전의 설정을 그대로 뒀어요.')
+        if (!(error instanceof UncomputableError)) fail(error)
+        else if (taken === changes) {
+          refuse(error, built, '그래서 바꾸기 전의 설정을 그대로 뒀어요.')
+        }
       }
     }
     configuring = null
@@ -150,7 +180,7 @@ export function createTrainingStore<Table extends TrainingTable>(
 
   function move(command: (target: TrainingSession) => Promise<void>): Promise<void> {
     wantsToPlay = false
-    if (session !== null) moving = command(session)
+    if (session !== null) moving = during(command(session)).catch(fail)
     return moving
   }
 
@@ -190,7 +220,7 @@ export function createTrainingStore<Table extends TrainingTable>(
     },
     play() {
       if (session === null) return
-      if (getState().status === 'finished') void session.seek(0)
+      if (getState().status === 'finished') session.seek(0).catch(fail)
       if (getState().status !== 'diverged') wantsToPlay = true
       session.play()
       environment.announce('학습을 시작했어요.')

@@ -1,4 +1,5 @@
 import { describe, expect, it, vi } from 'vitest'
+import { UncomputableError } from '../../src/engine/UncomputableError.ts'
 import { createTrainingStore } from '../../src/store/createTrainingStore.ts'
 import type { TrainingStore } from '../../src/store/createTrainingStore.ts'
 import { integer } from '../../src/store/settingConstructors.ts'
@@ -7,6 +8,7 @@ import {
   toRunSettings,
   trainingSettings,
 } from '../../src/store/trainingSettings.ts'
+import { InlineTrainingSession } from '../../src/training/InlineTrainingSession.ts'
 import { smallRun, trainerOf } from '../training/configurations.ts'
 import { recordedEnvironment } from './labEnvironment.ts'
 import type { RecordedEnvironment } from './labEnvironment.ts'
@@ -307,6 +309,107 @@ describe('divergence', () => {
   })
 })
 
+/** A session that waits with each answer until it is told how to go on. */
+class HeldSession extends InlineTrainingSession {
+  hold: Promise<void> | null = null
+  override async configure(...parameters: Parameters<InlineTrainingSession['configure']>) {
+    await this.hold
+    await super.configure(...parameters)
+  }
+  override async seek(step: number) {
+    await this.hold
+    await super.seek(step)
+  }
+}
+
+function openHeld(): {
+  readonly session: HeldSession
+  readonly environment: RecordedEnvironment
+  readonly store: TrainingStore<Table>
+} {
+  const session = new HeldSession()
+  const environment = recordedEnvironment(() => session)
+  const store = createTrainingStore<Table>({ lab, environment, fragment: null, toConfiguration })
+  return { session, environment, store }
+}
+
+describe('an answer that keeps a reader waiting', () => {
+  it('is a state and a sentence while it is waited for, and neither after it', async () => {
+    const { session, environment, store } = openHeld()
+    await store.prepare()
+    const { promise, resolve } = deferred()
+    session.hold = promise
+    store.changeSetting('depth', 2)
+    expect(store.getState().isComputing).toBe(false)
+    await eventually(() => store.getState().isComputing)
+    expect(environment.announcements).toEqual(['계산하는 중이에요.'])
+    resolve()
+    await store.settled()
+    expect(store.getState().isComputing).toBe(false)
+    expect(store.getState().event?.configuration.runs[0]?.depth).toBe(2)
+    store.dispose()
+  })
+
+  it('is one while the lab opens, too', async () => {
+    const { session, environment, store } = openHeld()
+    const { promise, resolve } = deferred()
+    session.hold = promise
+    const opening = store.prepare()
+    await eventually(() => store.getState().isComputing)
+    expect(environment.announcements).toEqual(['계산하는 중이에요.'])
+    resolve()
+    await opening
+    expect(store.getState().isComputing).toBe(false)
+    store.dispose()
+  })
+
+  it('is not spoken of when it comes soon', async () => {
+    const { store, environment } = await open()
+    await store.seek(3)
+    expect(environment.announcements).toEqual([])
+    store.dispose()
+  })
+})
+
+describe('a computation that fails', () => {
+  const failed = () => Promise.reject(new Error('The worker gave no answer.'))
+
+  it('while the lab opens is no matter of settings: the page hears of it', async () => {
+    const { session, store } = openHeld()
+    session.hold = failed()
+    await expect(store.prepare()).rejects.toThrow('no answer')
+    expect(store.getState().problems).toEqual([])
+  })
+
+  it('during a change says so, and keeps the picture and the settings it belongs to', async () => {
+    const error = vi.spyOn(console, 'error').mockImplementation(() => {})
+    const { session, store } = openHeld()
+    await store.prepare()
+    session.hold = failed()
+    store.changeSetting('depth', 2)
+    await store.settled()
+    expect(store.getState().settings.depth).toBe(smallRun.depth)
+    expect(store.getState().problems).toEqual([expect.stringMatching(/계산이 멈춰/)])
+    session.hold = failed()
+    await store.seek(3)
+    expect(store.getState().problems).toHaveLength(1)
+    expect(stepOf(store)).toBe(20)
+    expect(error).toHaveBeenCalledTimes(2)
+    error.mockRestore()
+    store.dispose()
+  })
+
+  it('is told apart from settings that cannot be computed', async () => {
+    const { session, store } = openHeld()
+    await store.prepare()
+    session.hold = Promise.reject(new UncomputableError('너무 커요.'))
+    store.changeSetting('depth', 2)
+    await store.settled()
+    expect(store.getState().problems).toEqual([expect.stringMatching(/^너무 커요\./)])
+    store.dispose()
+  })
+})
+
 describe('a disposed training store', () => {
   it('is quiet: commands settle and change nothing', async () => {
     const { store, environment } = await open()
@@ -322,3 +425,11 @@ describe('a disposed training store', () => {
     expect(store.getState().event?.configuration.runs[0]?.depth).toBe(3)
   })
 })
+
+function deferred(): { readonly promise: Promise<void>; readonly resolve: () => void } {
+  let resolve = (): void => {}
+  const promise = new Promise<void>((settle) => {
+    resolve = settle
+  })
+  return { promise, resolve }
+}

@@ -7,6 +7,9 @@ export interface LabIslandSources {
   readonly announce: (sentence: string) => void
 }
 
+/** From this time (milliseconds) on, a picture that is not the one asked for is marked. */
+const UNNOTICED = 700
+
 /**
  * One lab of a page: pictures until it is woken, then alive. The pictures stay when it cannot be
  * loaded, with a sentence and a button below the figure.
@@ -49,6 +52,7 @@ export class LabIsland {
   async #show(fragment: string): Promise<void> {
     // A later link is already waiting.
     if (fragment !== this.#fragment) return
+    const stopMarking = this.#markWaiting(fragment)
     try {
       if (this.#mount === null) this.#mount = await this.#mountLab(fragment)
       else await this.#mount.open(fragment)
@@ -56,6 +60,19 @@ export class LabIsland {
       this.#complaint = null
     } catch (error) {
       this.#fail(error)
+    } finally {
+      stopMarking()
+    }
+  }
+
+  /** Until the state of this link is there, the picture says that it is another one. */
+  #markWaiting(fragment: string): () => void {
+    const isShown = this.#mount === null && fragment === this.root.dataset['opening']
+    if (isShown) return () => {}
+    const timer = setTimeout(() => this.root.setAttribute('aria-busy', 'true'), UNNOTICED)
+    return () => {
+      clearTimeout(timer)
+      this.root.removeAttribute('aria-busy')
     }
   }
 

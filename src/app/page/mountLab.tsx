@@ -44,6 +44,9 @@ class MountedLab implements LabMount {
   readonly #options: LabMountOptions
   readonly #roots = new Map<HTMLElement, Root>()
   #instance: LabInstance | null = null
+  /** Computes the state of another link. */
+  #preparing: LabInstance | null = null
+  #isDisposed = false
   #stopMirroring: () => void = () => undefined
   /** Counts instances: another instance is another tree. */
   #generation = 0
@@ -61,11 +64,15 @@ class MountedLab implements LabMount {
   async show(fragment: string): Promise<void> {
     const { lab, environment, onStatus } = this.#options
     const next = lab.createInstance(environment, fragment)
+    this.#preparing = next
     try {
       await next.prepare()
+      if (this.#isDisposed) throw new Error('The lab was let go while it prepared.')
     } catch (error) {
       next.dispose()
       throw error
+    } finally {
+      this.#preparing = null
     }
     const previous = this.#instance
     this.#stopMirroring()
@@ -84,6 +91,8 @@ class MountedLab implements LabMount {
   }
 
   dispose(): void {
+    this.#isDisposed = true
+    this.#preparing?.dispose()
     this.#stopMirroring()
     for (const root of this.#roots.values()) root.unmount()
     this.#roots.clear()

@@ -18,6 +18,8 @@ interface Sentences {
   readonly problems: readonly string[]
   /** Why a run stopped. */
   readonly divergence: string | null
+  /** The state asked for is still being computed. */
+  readonly isComputing: boolean
 }
 
 interface ShownInstance<Shown> extends ReadableStore<Sentences>, TrainingViews<Shown> {
@@ -46,6 +48,7 @@ export function TrainingFigure<Shown extends OfOneState>(props: TrainingFigurePr
   const picture = useRef<HTMLDivElement>(null)
   const problems = useLabStore(instance, (state) => state.problems)
   const divergence = useLabStore(instance, (state) => state.divergence)
+  const isComputing = useLabStore(instance, (state) => state.isComputing)
   return (
     <FigureFrame
       number={props.number}
@@ -55,6 +58,7 @@ export function TrainingFigure<Shown extends OfOneState>(props: TrainingFigurePr
       controls={props.controls}
       problems={divergence === null ? problems : [...problems, divergence]}
       caption={caption === null ? <Caption {...props} /> : <RichTextView text={caption} />}
+      isComputing={isComputing}
       pictureRef={picture}
     >
       {props.children}

@@ -51,6 +51,7 @@ function environment(onFragment: (fragment: string) => void): Promise<LabEnviron
     createTrainingSession: () => {
       throw new Error('The spring needs no training.')
     },
+    createSweep: () => Promise.reject(new Error('The spring needs no sweep.')),
     writeFragment(fragment) {
       history.replaceState(null, '', fragment)
       onFragment(fragment)
@@ -169,6 +170,22 @@ describe('an address that names a lab', () => {
     expect(forceInText()).toBe('3')
     expect(scrollIntoView).toHaveBeenCalled()
     expect(complaints).toEqual([])
+  })
+
+  it('marks the picture of another state while its own is long in coming', async () => {
+    follow('#spring?v=1&stretch=6')
+    let bring = (_lab: LabModule): void => {}
+    start(
+      () =>
+        new Promise((resolve) => {
+          bring = resolve
+        }),
+    )
+    expect(figure().hasAttribute('aria-busy')).toBe(false)
+    await eventually(() => expect(figure().getAttribute('aria-busy')).toBe('true'))
+    bring(springLab)
+    await whenStatus('ready')
+    await eventually(() => expect(figure().hasAttribute('aria-busy')).toBe(false))
   })
 
   it('without settings wakes it in the state of the lesson', async () => {
