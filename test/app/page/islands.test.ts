@@ -174,7 +174,7 @@ describe('an address that names a lab', () => {
 
   it('marks the picture of another state while its own is long in coming', async () => {
     follow('#spring?v=1&stretch=6')
-    let bring = (_lab: LabModule): void => {}
+    let bring: (lab: LabModule) => void = () => {}
     start(
       () =>
         new Promise((resolve) => {
