@@ -70,7 +70,7 @@ export function twoTwoOneLayout(width: number, compact: boolean): NetworkLayout 
     edge('w12', 'weight', x1, s2, cross, { x: aside, y: 2 }, 'start'),
     edge('w22', 'weight', x2, s2, 0.5, { x: 0, y: compact ? 18 : 22 }),
     edge('w1', 'weight', z1, s3, 0.62, { x: -aside, y: compact ? 18 : 30 }, 'end'),
-    edge('w2', 'weight', z2, s3, 0.5, { x: -aside, y: compact ? -8 : -10 }, 'end'),
+    edge('w2', 'weight', z2, s3, 0.5, { x: -aside, y: compact ? -8 : -14 }, 'end'),
     slope('d1', s1, z1),
     slope('d2', s2, z2),
     slope('d3', s3, z3),
