@@ -30,8 +30,5 @@ const header = document.querySelector<HTMLElement>('.top')
 const text = document.getElementById('main')
 if (header !== null && text !== null) {
   followReading(header, text)
-  watchStickyFigures(
-    document.querySelectorAll<HTMLElement>('.section.side > .live'),
-    header.offsetHeight,
-  )
+  watchStickyFigures(document.querySelectorAll<HTMLElement>('.section.side > .live'))
 }

@@ -1,13 +1,17 @@
+/** Air below a figure that is held, in CSS pixels. */
+const BELOW = 4
+/** Most that may slip under the bar before a figure is let go. */
+const MOST_HIDDEN = 80
+
 /**
- * A figure beside the text stays in view only if it fits below the bar: a taller one would hide
- * its own controls. Marks the others with the class `tall`, which lets go of them.
+ * A figure beside the text stays in view. One that does not fit below the bar is held by its lower
+ * edge, without the caption, so that picture and controls stay: `--hold` is the place of its upper
+ * edge then. One that would lose too much of its upper part has the class `tall`, which lets go.
  */
-export function watchStickyFigures(figures: Iterable<HTMLElement>, barHeight: number): () => void {
+export function watchStickyFigures(figures: Iterable<HTMLElement>): () => void {
   const watched = [...figures]
   const measure = () => {
-    for (const figure of watched) {
-      figure.classList.toggle('tall', figure.offsetHeight > window.innerHeight - barHeight - MARGIN)
-    }
+    for (const figure of watched) place(figure)
   }
   const observer = typeof ResizeObserver === 'undefined' ? null : new ResizeObserver(measure)
   for (const figure of watched) observer?.observe(figure)
@@ -19,5 +23,18 @@ export function watchStickyFigures(figures: Iterable<HTMLElement>, barHeight: nu
   }
 }
 
-/** Air between bar and figure, as in the style sheet, and a little below. */
-const MARGIN = 40
+function place(figure: HTMLElement): void {
+  figure.style.removeProperty('--hold')
+  const upper = parseFloat(getComputedStyle(figure).top) || 0
+  const room = window.innerHeight - upper - BELOW
+  const whole = figure.offsetHeight
+  const caption = figure.querySelector('figcaption')
+  const needed = whole - (whole > room && caption !== null ? spaceOf(caption) : 0)
+  figure.classList.toggle('tall', needed > room + MOST_HIDDEN)
+  if (needed > room) figure.style.setProperty('--hold', `${upper + room - needed}px`)
+}
+
+/** Height of an element with the air above it. */
+function spaceOf(element: HTMLElement): number {
+  return element.offsetHeight + (parseFloat(getComputedStyle(element).marginTop) || 0)
+}

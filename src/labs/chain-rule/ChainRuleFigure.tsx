@@ -20,7 +20,7 @@ import { lab, outputActivation } from './lab.ts'
 import { curveMarks, offUnits } from './selectors.ts'
 import { phases, titleOf } from './strings.ts'
 
-const CURVE_HEIGHTS = { compact: 140, medium: 140, wide: 150 }
+const CURVE_HEIGHTS = { compact: 140, medium: 120, wide: 130 }
 const NETWORK_HEIGHTS = {
   compact: twoTwoOneHeight(true),
   medium: twoTwoOneHeight(false),

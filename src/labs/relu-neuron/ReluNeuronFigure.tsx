@@ -22,7 +22,7 @@ const HEIGHTS = {
   medium: reluNeuronHeight(false),
   wide: reluNeuronHeight(false),
 }
-const CURVE_HEIGHTS = { compact: 120, medium: 120, wide: 130 }
+const CURVE_HEIGHTS = { compact: 120, medium: 104, wide: 116 }
 
 /** Quantities one can drag; a link or an update may take them further than the rail goes. */
 const DIALS: readonly {
