@@ -2,6 +2,7 @@ import type { ComponentType } from 'react'
 import type { Kernel } from '../engine/kernels/Kernel.ts'
 import type { CompiledFormula } from '../formula/CompiledFormula.ts'
 import type { SettingsOf, SettingsTable } from '../store/settingsTable.ts'
+import type { Sweep } from '../training/sweep/Sweep.ts'
 import type { TrainingSession, TrainingStatus } from '../training/TrainingSession.ts'
 
 /**
@@ -28,6 +29,8 @@ export interface LabDefinition<Table extends SettingsTable = SettingsTable> {
 /** What the page gives a lab. A lab fetches nothing and knows no address of its own. */
 export interface LabEnvironment {
   createTrainingSession(): TrainingSession
+  /** For many small experiments at once; the lab disposes of it. */
+  createSweep(): Promise<Sweep>
   /** Replaces the page's fragment by this one (`#<lab-id>?v=1&…`). */
   writeFragment(fragment: string): void
   /** Absolute address of the page with this fragment, for sharing. */

@@ -60,9 +60,18 @@ export class WholeSet {
     })
   }
 
-  /** What history keeps of a step: cheaper than `statistics`, and the same numbers. */
-  norms(): GradientNorms & { readonly loss: number } {
-    const gathered = new GatheredNorms(this.#network.layers, this.#pieces.length)
+  loss(): number {
+    return this.#evaluate(() => {})
+  }
+
+  /**
+   * What history keeps of a step: cheaper than `statistics`, and the same numbers. Of all layers, or
+   * of some.
+   */
+  norms(
+    layers: readonly KernelLayer[] = this.#network.layers,
+  ): GradientNorms & { readonly loss: number } {
+    const gathered = new GatheredNorms(layers, this.#pieces.length)
     const loss = this.#evaluate((piece) => gathered.add(piece.weight))
     return { loss, ...gathered.norms() }
   }

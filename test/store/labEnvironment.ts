@@ -1,5 +1,6 @@
 import type { LabEnvironment } from '../../src/labs/Lab.ts'
 import { InlineTrainingSession } from '../../src/training/InlineTrainingSession.ts'
+import { inlineSweep } from '../../src/training/sweep/inlineSweep.ts'
 
 /** What a page gives a lab, with everything it was told written down. */
 export interface RecordedEnvironment extends LabEnvironment {
@@ -17,6 +18,7 @@ export function recordedEnvironment(
     fragments,
     announcements,
     createTrainingSession,
+    createSweep: () => Promise.resolve(inlineSweep()),
     writeFragment: (fragment) => void fragments.push(fragment),
     addressOf: (fragment) => `https://example.org/lesson${fragment}`,
     announce: (sentence) => void announcements.push(sentence),

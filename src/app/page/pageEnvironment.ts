@@ -19,6 +19,17 @@ export function pageEnvironment({ announce, onFragment }: PageServices): LabEnvi
             type: 'module',
           }),
       }),
+    // Few labs sweep, and those when asked.
+    async createSweep() {
+      const { createSweep } = await import('../../training/sweep/createSweep.ts')
+      return createSweep({
+        createWorker: () =>
+          new Worker(new URL('../../training/sweep/sweep.worker.ts', import.meta.url), {
+            type: 'module',
+          }),
+        cores: navigator.hardwareConcurrency,
+      })
+    },
     writeFragment(fragment) {
       try {
         // The reader did not go anywhere: the entry in the history stays one.

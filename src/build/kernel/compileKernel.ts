@@ -33,13 +33,16 @@ export async function compileKernel(
   const kept = join(cache, `${hash.digest('hex').slice(0, 16)}.wasm`)
   if (existsSync(kept)) return readFileSync(kept)
 
-  let binary: Uint8Array | null = null
-  const { error, stderr } = await asc.main(options, {
+  const messages = asc.createMemoryStream()
+  const written: Uint8Array[] = []
+  const { error } = await asc.main(options, {
+    stderr: messages,
     writeFile(_name, contents) {
-      if (typeof contents !== 'string') binary = contents
+      if (typeof contents !== 'string') written.push(contents)
     },
   })
-  if (error !== null || binary === null) throw new Error(stderr.toString())
+  const [binary] = written
+  if (error !== null || binary === undefined) throw new Error(messages.toString())
   mkdirSync(cache, { recursive: true })
   writeFileSync(kept, binary)
   return binary

@@ -49,11 +49,14 @@ export class WasmMachine {
     this.start = (this.exports.freeMemory() + 63) & ~63
   }
 
-  /** Makes the memory from `start` to `end` zeros. What was there before is gone. */
+  /** Makes room up to `end`. What was there before may still be. */
   claim(end: number): void {
     const missing = end - this.#memory.buffer.byteLength
     if (missing > 0) this.#memory.grow(Math.ceil(missing / PAGE))
-    new Uint8Array(this.#memory.buffer, this.start, end - this.start).fill(0)
+  }
+
+  clear(from: number, end: number): void {
+    new Uint8Array(this.#memory.buffer, from, end - from).fill(0)
   }
 
   numbers(address: number, length: number): Numbers {

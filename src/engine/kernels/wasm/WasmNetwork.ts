@@ -78,6 +78,8 @@ export class WasmNetwork implements KernelNetwork {
     )
     const isFused = this.#loss.output !== 'activation'
     machine.claim(layout.end)
+    // Padding of parameters must be 0; panels are written before they are read.
+    machine.clear(layout.update.parameters, layout.update.end)
     writeTable(machine.integers(layout.table, layout.tableWords), layout, {
       hidden: hiddenCode(specification),
       output: outputCode(specification),

@@ -26,6 +26,8 @@ export interface UpdateLayout {
   readonly state: readonly number[]
   /** Length of each of them. */
   readonly bytes: number
+  /** They lie one after the other, from `parameters` to here. */
+  readonly end: number
 }
 
 export interface LayerLayout {
@@ -81,6 +83,7 @@ export function networkLayout(
   const parameters = takeParameters()
   const gradients = takeParameters()
   const state = Array.from({ length: stateSlots }, () => takeParameters().first)
+  const updateEnd = memory.end
   const layers = shapes.map((shape, index): LayerLayout => {
     const place = parameters.places[index] as ParameterPlaces
     const gradient = gradients.places[index] as ParameterPlaces
@@ -103,6 +106,7 @@ export function networkLayout(
       gradients: gradients.first,
       state,
       bytes: parameters.bytes,
+      end: updateEnd,
     },
   }
 }
