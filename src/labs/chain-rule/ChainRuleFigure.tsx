@@ -17,7 +17,7 @@ import { SteppingFigure } from '../parts/SteppingFigure.tsx'
 import type { ChainRuleInstance } from './Lab.tsx'
 import { formulaOf } from './formulas.ts'
 import { lab, outputActivation } from './lab.ts'
-import { curveMarks, offUnits } from './selectors.ts'
+import { curveMarks, offUnits, titleState } from './selectors.ts'
 import { phases, titleOf } from './strings.ts'
 
 const CURVE_HEIGHTS = { compact: 140, medium: 120, wide: 130 }
@@ -38,7 +38,7 @@ export function ChainRuleFigure(props: FigurePlaceProps<ChainRuleInstance>) {
   const stepped = instance.stepped()
   const { known, current, position, run } = stepped
   const path = pathOf(stepped)
-  const title = titleOf(current?.id ?? null)
+  const title = titleOf(titleState(stepped, settings))
   const slope = slopeName(settings.activation)
 
   return (

@@ -2,6 +2,7 @@ import type { DerivativeMark } from '../../figures/DerivativeCurve.tsx'
 import type { SteppedRun } from '../../store/steppedRun.ts'
 import { outputActivation } from './lab.ts'
 import type { ChainRuleSettings } from './lab.ts'
+import type { TitleState } from './strings.ts'
 
 function activationOf(unit: string, settings: ChainRuleSettings): ChainRuleSettings['activation'] {
   return unit === '3' ? outputActivation(settings) : settings.activation
@@ -30,4 +31,18 @@ export function curveMarks(
       const onPath = path.size === 0 || path.has(`d${unit}`) || path.has(`s${unit}`)
       return [{ symbol: `d${unit}`, source: `s_${unit}`, preActivation, dimmed: !onPath }]
     })
+}
+
+/** What the title of a stop must know of the numbers there. */
+export function titleState(stepped: SteppedRun, settings: ChainRuleSettings): TitleState {
+  const { current, known, run } = stepped
+  if (current === null) return { stop: null, isZero: false, isOff: false }
+  const stop = current.id
+  const found = stop === 'update' ? run.parameters.map((name) => `d${name}`) : [stop]
+  const unit = /^[zd](\d)$/.exec(stop)?.[1]
+  return {
+    stop,
+    isZero: found.every((symbol) => known[symbol] === 0),
+    isOff: unit !== undefined && offUnits(stepped, settings).has(`z${unit}`),
+  }
 }

@@ -1,6 +1,8 @@
 import { tex } from '../../formula/tex.ts'
 import type { RichText } from '../Lab.ts'
 
+const START: RichText = ['두 입력과 가중치, 편향이 출발을 기다려요']
+
 /** What one learns at a stop: the title of the figure there. */
 const titles: Readonly<Record<string, RichText>> = {
   s1: ['첫째 은닉 뉴런이 입력에 가중치를 곱해 더해요'],
@@ -31,8 +33,52 @@ const titles: Readonly<Record<string, RichText>> = {
   update: ['기울기를 모두 구한 뒤에 한꺼번에 고쳐요'],
 }
 
-export function titleOf(stop: string | null): RichText {
-  return (stop === null ? undefined : titles[stop]) ?? ['두 입력과 가중치, 편향이 출발을 기다려요']
+/** The same stops where what is found is exactly 0: nothing is sent on, nothing is learned. */
+const zeroTitles: Readonly<Record<string, RichText>> = {
+  C: ['출력이 목푯값과 같아서 손실이 정확히 0이에요'],
+  dz3: ['손실의 도함수가 정확히 0이라 돌려보낼 신호가 없어요'],
+  d3: ['출력 뉴런의 도함수가 정확히 0이에요'],
+  ds3: [tex`s_3`, '의 오차 신호가 0이라 아래로 보낼 것이 없어요'],
+  dw1: [tex`w_1`, '의 기울기가 정확히 0이에요'],
+  dw2: [tex`w_2`, '의 기울기도 정확히 0이에요'],
+  db3: ['편향의 기울기도 정확히 0이에요'],
+  dz1: [tex`z_1`, '에 닿는 신호가 정확히 0이에요'],
+  d1: ['첫째 은닉 뉴런의 도함수가 정확히 0이에요'],
+  ds1: [tex`s_1`, '에 닿는 신호가 정확히 0이에요'],
+  dw11: [tex`w_{11}`, '의 기울기가 정확히 0이에요'],
+  dw21: [tex`w_{21}`, '의 기울기가 정확히 0이에요'],
+  db1: [tex`b_1`, '의 기울기가 정확히 0이에요'],
+  dz2: [tex`z_2`, '에 닿는 신호가 정확히 0이에요'],
+  d2: ['둘째 은닉 뉴런의 도함수가 정확히 0이에요'],
+  ds2: [tex`s_2`, '에 닿는 신호가 정확히 0이에요'],
+  dw12: [tex`w_{12}`, '의 기울기가 정확히 0이에요'],
+  dw22: [tex`w_{22}`, '의 기울기가 정확히 0이에요'],
+  db2: [tex`b_2`, '의 기울기가 정확히 0이에요'],
+  update: ['기울기가 모두 0이라 아무것도 배우지 않아요'],
+}
+
+/** A ReLU that is off for this example, at its z and its slope. */
+const offTitles: Readonly<Record<string, RichText>> = {
+  z1: [tex`s_1`, '이 0 이하라서 첫째 뉴런이 0을 내보내요'],
+  d1: ['첫째 은닉 뉴런은 꺼져 있어서 도함수가 0이에요'],
+  z2: [tex`s_2`, '가 0 이하라서 둘째 뉴런이 0을 내보내요'],
+  d2: ['둘째 은닉 뉴런은 꺼져 있어서 도함수가 0이에요'],
+  z3: [tex`s_3`, '이 0 이하라서 출력이 0이에요'],
+  d3: ['출력 뉴런은 꺼져 있어서 도함수가 0이에요'],
+}
+
+export interface TitleState {
+  readonly stop: string | null
+  /** The value found at the stop is exactly 0; at the update, every gradient is. */
+  readonly isZero: boolean
+  /** The unit of the stop is a ReLU that is off. */
+  readonly isOff: boolean
+}
+
+export function titleOf({ stop, isZero, isOff }: TitleState): RichText {
+  if (stop === null) return START
+  const zero = isZero ? zeroTitles[stop] : undefined
+  return (isOff ? offTitles[stop] : undefined) ?? zero ?? titles[stop] ?? START
 }
 
 export const phases = [

@@ -4,11 +4,13 @@ import { spokenText } from '../../../src/formula/spokenText.ts'
 import { formulaOf } from '../../../src/labs/chain-rule/formulas.ts'
 import { lab, outputActivation, toRun } from '../../../src/labs/chain-rule/lab.ts'
 import type { ChainRuleSettings } from '../../../src/labs/chain-rule/lab.ts'
-import { curveMarks, offUnits } from '../../../src/labs/chain-rule/selectors.ts'
+import { curveMarks, offUnits, titleState } from '../../../src/labs/chain-rule/selectors.ts'
 import { phases, titleOf } from '../../../src/labs/chain-rule/strings.ts'
+import { createInstance } from '../../../src/labs/chain-rule/Lab.tsx'
 import { pathOf, reusedBy } from '../../../src/labs/parts/steppedNetwork.ts'
 import { defaultSettings } from '../../../src/store/settingValues.ts'
 import { stepRun, stopsOf } from '../../../src/store/steppedRun.ts'
+import { recordedEnvironment } from '../../store/labEnvironment.ts'
 
 const defaults = defaultSettings(lab.settings)
 const variants: readonly ChainRuleSettings[] = (['sigmoid', 'tanh', 'relu'] as const).flatMap(
@@ -19,6 +21,8 @@ const variants: readonly ChainRuleSettings[] = (['sigmoid', 'tanh', 'relu'] as c
       loss,
     })),
 )
+
+const START = spokenText(titleOf({ stop: null, isZero: false, isOff: false }))
 
 function at(stop: string, settings = defaults) {
   const run = toRun(settings)
@@ -32,7 +36,8 @@ describe('the stops of the chain rule', () => {
         expect(formulaOf(stop.id, settings)?.symbols, stop.id).toContain(
           stop.id === 'update' ? 'w11new' : stop.id,
         )
-        expect(spokenText(titleOf(stop.id))).not.toBe(spokenText(titleOf(null)))
+        const title = titleOf(titleState(at(stop.id, settings), settings))
+        expect(spokenText(title)).not.toBe(START)
       }
     }
     expect(formulaOf(null, defaults)).toBeNull()
@@ -112,4 +117,48 @@ describe('simulate', () => {
     expect(dw11).toBe(ds1 * x1)
     expect(Math.abs(ds3 * x1 - dw11)).toBeGreaterThan(1e-3)
   })
+})
+
+describe('the title of a stop', () => {
+  const title = (stop: string, settings: ChainRuleSettings) =>
+    spokenText(titleOf(titleState(at(stop, settings), settings)))
+  /** s₃ below 0: the output unit is off, and with it everything behind it. */
+  const dead: ChainRuleSettings = { ...defaults, activation: 'relu', b3: -5 }
+
+  it('says that a dead ReLU at the output lets nothing through, and nothing is learned', () => {
+    expect(title('z3', dead)).toMatch(/0 이하라서 출력이 0/)
+    expect(title('d3', dead)).toMatch(/꺼져 있어서 도함수가 0/)
+    expect(title('ds3', dead)).toMatch(/오차 신호가 0이라/)
+    for (const stop of stopsOf(toRun(dead)).map(({ id }) => id)) {
+      const value = at(stop, dead).known[stop]
+      if (/^d[swb]/.test(stop)) expect([stop, value]).toEqual([stop, 0])
+      if (value === 0) expect(title(stop, dead), stop).toContain('0')
+    }
+    expect(title('update', dead)).toBe('기울기가 모두 0이라 아무것도 배우지 않아요')
+  })
+
+  it('speaks of one dead hidden unit only where it is', () => {
+    const settings: ChainRuleSettings = { ...defaults, activation: 'relu', b1: -5, b3: 2 }
+    expect(title('d1', settings)).toMatch(/꺼져 있어서/)
+    expect(title('ds1', settings)).toMatch(/정확히 0/)
+    expect(title('ds3', settings)).not.toMatch(/0이/)
+    expect(title('update', settings)).not.toMatch(/모두 0/)
+  })
+
+  it('does not take a small gradient for 0', () => {
+    for (const { id } of stopsOf(toRun({ ...defaults, b3: 30 }))) {
+      if (id === 'C' || /^d/.test(id)) continue
+      expect(title(id, { ...defaults, b3: 30 }), id).not.toMatch(/정확히 0/)
+    }
+  })
+})
+
+it('another function leaves the reader at the same stop', async () => {
+  const instance = createInstance(recordedEnvironment(), null)
+  await instance.prepare()
+  instance.goTo(17)
+  instance.changeSetting('activation', 'relu')
+  instance.commit()
+  expect(instance.stepped().position).toBe(17)
+  expect(instance.fragment()).toContain('step=17')
 })
