@@ -34,7 +34,11 @@ export default defineConfig({
   worker: { format: 'es', plugins: () => [kernelPlugin()] },
   test: {
     include: ['test/**/*.test.{ts,tsx}'],
-    exclude: ['test/browser/**', 'test/bench/**', '**/node_modules/**'],
+    exclude: [
+      ...['test/browser/**', 'test/bench/**', '**/node_modules/**'],
+      // Other browsers than Chromium: `npm run test:full`.
+      ...(process.env['GRADIENT_LAB_FULL'] === undefined ? ['test/full/**'] : []),
+    ],
     environment: 'node',
     // Rendering whole figures in jsdom takes seconds on a busy machine.
     testTimeout: 60_000,

@@ -20,7 +20,9 @@ export interface ScalarStep {
   readonly phase: 'forward' | 'backward' | 'update'
   /**
    * Forward: `weightedSum`, `activation`, `loss`. Backward: `lossDerivative` (where the way back
-   * begins), `activationDerivative`, `chainRule`. Last: `update`.
+   * begins), `activationDerivative`, `chainRule`. Last: `update`. Softmax has `exponential`, `sum`
+   * and `quotient` forward, and backward `softmaxDerivative` and, where a product is written
+   * shorter, `cancellation`.
    */
   readonly operation:
     | 'weightedSum'
@@ -30,6 +32,11 @@ export interface ScalarStep {
     | 'activationDerivative'
     | 'chainRule'
     | 'update'
+    | 'exponential'
+    | 'sum'
+    | 'quotient'
+    | 'softmaxDerivative'
+    | 'cancellation'
   /** The quantity this step finds. */
   readonly symbol: string
   readonly value: number

@@ -39,7 +39,7 @@ class PooledSweep implements Sweep {
     this.cancel()
     return new Promise((resolve, reject) => {
       const queue = new SweepQueue(jobs, {
-        progress: onProgress as ((progress: SweepProgress<SweepJob>) => void) | undefined,
+        progress: onProgress,
         resolve: (results) => resolve(results as readonly ResultOf<Job>[] | null),
         reject,
       })

@@ -4,7 +4,7 @@ import { parameterHash } from '../../../src/engine/parameterHash.ts'
 import { train, workloads } from './workloads.ts'
 
 /** 100 steps with every change, 10 000 in the full run. */
-const STEPS = process.env['FULL'] === undefined ? 100 : 10_000
+const STEPS = process.env['GRADIENT_LAB_FULL'] === undefined ? 100 : 10_000
 
 describe.each(workloads)('$name', (workload) => {
   test(`TypeScript and WebAssembly in float64: the same bits after ${STEPS} steps`, () => {

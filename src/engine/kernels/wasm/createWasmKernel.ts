@@ -4,8 +4,8 @@ import { WasmMachine } from './WasmMachine.ts'
 import { WasmNetwork } from './WasmNetwork.ts'
 
 /**
- * A kernel that trains in WebAssembly, from the binary in hexadecimal digits. Throws where the host refuses
- * WebAssembly (a strict Content-Security-Policy) or does not know its vectors.
+ * A kernel that trains in WebAssembly, from the binary in hexadecimal digits. Throws where the host
+ * refuses WebAssembly (a strict Content-Security-Policy) or does not know its vectors.
  */
 export function createWasmKernel(id: string, binary: string, precision: Precision): Kernel {
   const bytes = Uint8Array.from(binary.match(/../g) ?? [], (digits) => Number.parseInt(digits, 16))
