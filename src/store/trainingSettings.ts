@@ -36,6 +36,14 @@ export const measureSetting = choice({
   ],
 })
 
+/** The layer a reader has pinned, counted from 1, the output after the last hidden one; 0 for none. */
+export const layerSetting = integer({
+  label: '고정한 층',
+  default: 0,
+  minimum: 0,
+  maximum: networkLimits.hiddenLayers + 1,
+})
+
 /**
  * The settings of every lab that trains, with that lab's defaults; spelled as in RunSettings, in
  * links and on the command line.

@@ -9,6 +9,7 @@ import { LayerTables } from './LayerTables.tsx'
 import { outline } from './outline.ts'
 import { Parameters } from './Parameters.tsx'
 import { Picture } from './Picture.tsx'
+import { PinnedLayer } from '../parts/PinnedLayer.tsx'
 import { captionOf, titleOf } from './strings.ts'
 
 /** Two networks that differ in the activation only, trained in step. */
@@ -26,6 +27,7 @@ export function TwinTrainingFigure(props: FigurePlaceProps<TwinTrainingInstance>
       controls={<TrainingControls instance={instance} seed={outline.settings.seed} />}
     >
       <Picture instance={instance} />
+      <PinnedLayer instance={instance} />
       <LayerTables instance={instance} />
     </TrainingFigure>
   )

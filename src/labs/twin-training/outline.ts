@@ -2,6 +2,7 @@ import { integer } from '../../store/settingConstructors.ts'
 import type { SettingsOf } from '../../store/settingsTable.ts'
 import {
   activationSetting,
+  layerSetting,
   measureSetting,
   networkSettings,
   toRunSettings,
@@ -30,6 +31,7 @@ const settings = {
   right: activationSetting('relu', '오른쪽 활성화 함수'),
   ...sharedSettings,
   measure: measureSetting,
+  layer: layerSetting,
   step: integer({ label: '걸음', default: 160, minimum: 0, maximum: LAST_STEP }),
 }
 

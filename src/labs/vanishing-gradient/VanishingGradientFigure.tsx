@@ -11,6 +11,7 @@ import type { VanishingGradientInstance } from './createInstance.ts'
 import { outline } from './outline.ts'
 import { Parameters } from './Parameters.tsx'
 import { Picture } from './Picture.tsx'
+import { PinnedLayer } from '../parts/PinnedLayer.tsx'
 import { captionOf, titleOf } from './strings.ts'
 
 /** Layers as rows: the gradient over time, now, and the factors that made it so. */
@@ -34,6 +35,7 @@ export function VanishingGradientFigure(props: FigurePlaceProps<VanishingGradien
       }
     >
       <Picture instance={instance} />
+      <PinnedLayer instance={instance} />
       <Table instance={instance} />
     </TrainingFigure>
   )

@@ -1,6 +1,11 @@
 import { choice, integer } from '../../store/settingConstructors.ts'
 import type { SettingsOf } from '../../store/settingsTable.ts'
-import { measureSetting, toRunSettings, trainingSettings } from '../../store/trainingSettings.ts'
+import {
+  layerSetting,
+  measureSetting,
+  toRunSettings,
+  trainingSettings,
+} from '../../store/trainingSettings.ts'
 import type { TrainingConfiguration } from '../../training/TrainingConfiguration.ts'
 import type { LabDefinition } from '../Lab.ts'
 
@@ -31,6 +36,7 @@ const settings = {
       { id: 'lastHiddenLayer', label: '마지막 은닉층을 1로' },
     ],
   }),
+  layer: layerSetting,
   step: integer({ label: '걸음', default: 200, minimum: 0, maximum: LAST_STEP }),
 }
 

@@ -125,7 +125,7 @@ describe('the figure of the depth lab', () => {
       activation: 'relu',
       initializer: 'heNormal',
     })
-    expect(screen.getByRole('heading')).toHaveTextContent('ReLU 망의 오차 신호는 1층까지 도착해요')
+    expect(screen.getByRole('figure')).toHaveTextContent('ReLU 망의 오차 신호는 1층까지 도착해요')
     await user.selectOptions(screen.getByLabelText('다른 함수'), 'GELU')
     await act(() => instance.settled())
     expect(instance.getState().event!.configuration.runs[0]!.activation).toBe('gelu')
