@@ -1,6 +1,6 @@
 /**
- * All that the engine needs of the world besides the language: WebAssembly, and base64. Only the
- * engine's own type check reads this file; elsewhere the browser's types say the same.
+ * All that the engine needs of the world besides the language: WebAssembly. Only the engine's own
+ * type check reads this file; elsewhere the browser's types say the same.
  */
 declare namespace WebAssembly {
   class Module {
@@ -16,5 +16,3 @@ declare namespace WebAssembly {
     grow(pages: number): number
   }
 }
-
-declare function atob(base64: string): string

@@ -4,7 +4,10 @@ import { compileKernel, kernelSources } from './compileKernel.ts'
 
 const QUERY = /\?kernel=(float64|float32)$/
 
-/** `import binary from './assembly/index.ts?kernel=float64'` gives WebAssembly in hexadecimal digits, which gzip takes together a fifth better than base64. */
+/**
+ * `import binary from './assembly/index.ts?kernel=float64'` gives WebAssembly in hexadecimal digits,
+ * which gzip packs a fifth better than base64.
+ */
 export function kernelPlugin(): Plugin {
   let root = process.cwd()
   return {
