@@ -1,6 +1,8 @@
 import type { Rolldown } from 'vite'
 
-/** What labs are drawn and told with; the engine they use comes along where it can. */
+/** What a worker computes with, too: it never shares a file with pictures. */
+const NUMBERS = /src[\\/](engine|training)[\\/]/
+/** What labs are drawn and told with. */
 const LAB_ROOMS = /src[\\/](labs|store|controls|plot|figures|formula|symbols|share)[\\/]/
 const LAB_PACKAGES = /node_modules[\\/](d3-\w+|zustand)[\\/]/
 /** React, and the one module that mounts labs with it: no lab comes without either. */
@@ -15,9 +17,17 @@ export const pageChunks: Rolldown.OutputOptions = {
   chunkFileNames: ({ name }) => `assets/${name.split('~')[0] ?? name}-[hash].js`,
   codeSplitting: {
     groups: [
-      // Vite's loader of scripts is used everywhere: elsewhere it would draw its neighbours along.
-      { name: 'preload', test: /vite[\\/]preload-helper/, priority: 2 },
+      // Used everywhere: elsewhere it would draw its neighbours along.
+      { name: 'load', test: /vite[\\/]preload-helper/, priority: 2 },
       { name: 'react', test: REACT, priority: 1 },
+      {
+        name: 'numbers',
+        test: NUMBERS,
+        priority: 1,
+        minShareCount: 2,
+        entriesAware: true,
+        entriesAwareMergeThreshold: 8000,
+      },
       {
         name: 'labs',
         test: (id) => LAB_ROOMS.test(id) || LAB_PACKAGES.test(id),

@@ -7,6 +7,7 @@ import { ContentError } from './ContentProblem.ts'
 import type { ContentStore } from './ContentStore.ts'
 import { fillTemplate } from './fillTemplate.ts'
 import { pageChunks } from './pageChunks.ts'
+import { plainImportsPlugin } from './plainImportsPlugin.ts'
 import { prerender } from './prerender.ts'
 import { workerChunkPlugin } from './workerChunkPlugin.ts'
 
@@ -19,7 +20,7 @@ const THEME_SCRIPT = 'theme.js'
  * server bundle, and prerenders; `vite` draws each page when it is asked for.
  */
 export function pagesPlugin(store: ContentStore): Plugin[] {
-  return [workerChunkPlugin(), pages(store)]
+  return [workerChunkPlugin(), plainImportsPlugin(), pages(store)]
 }
 
 function pages(store: ContentStore): Plugin {
@@ -30,13 +31,7 @@ function pages(store: ContentStore): Plugin {
       environments: {
         client: {
           build: {
-            // Every browser that runs these modules preloads them, or is no slower without.
-            modulePreload: {
-              polyfill: false,
-              // A worker has no document to preload with.
-              resolveDependencies: (_file, dependencies, { hostId }) =>
-                hostId.includes('.worker-') ? [] : dependencies,
-            },
+            modulePreload: false,
             rolldownOptions: { input: ['index.html'], output: pageChunks },
           },
         },
