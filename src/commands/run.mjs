@@ -1,12 +1,11 @@
 /**
  * `node src/commands/run.mjs <command> [arguments]` runs `src/commands/<command>.ts` in Node with
- * the project's own transformations. Vite works in the background: no port is opened, and standard
- * output belongs to the command.
+ * the project's own transformations. No port is opened, and standard output belongs to the command.
  */
 import { existsSync, readdirSync } from 'node:fs'
 import { dirname, join, resolve } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import { createServer } from 'vite'
+import { runnerImport } from 'vite'
 
 const commands = dirname(fileURLToPath(import.meta.url))
 const root = resolve(commands, '../..')
@@ -20,17 +19,11 @@ if (!/^[a-z]+$/i.test(name) || !existsSync(join(commands, `${name}.ts`))) {
   process.exit(1)
 }
 
-const server = await createServer({
-  root,
-  configFile: join(root, 'vite.config.ts'),
-  logLevel: 'error',
-  appType: 'custom',
-  server: { middlewareMode: true, ws: false, watch: null },
-  optimizeDeps: { noDiscovery: true, include: [] },
-})
-try {
-  const command = await server.environments.ssr.runner.import(`/src/commands/${name}.ts`)
-  process.exitCode = await command.main(args)
-} finally {
-  await server.close()
+// Commands draw nothing: of the project's plugins they need the one that compiles the kernel.
+const load = async (file, plugins) => {
+  const options = { root, configFile: false, logLevel: 'error', plugins }
+  return (await runnerImport(join(root, file), options)).module
 }
+const { kernelPlugin } = await load('src/build/kernel/kernelPlugin.ts', [])
+const command = await load(`src/commands/${name}.ts`, [kernelPlugin()])
+process.exitCode = await command.main(args)
