@@ -1,19 +1,17 @@
-import { UncomputableError } from '../engine/UncomputableError.ts'
 import type { Kernel } from '../engine/kernels/Kernel.ts'
+import { Pace } from './Pace.ts'
 import type { Surroundings } from './Surroundings.ts'
 import { Trainer } from './Trainer.ts'
 import type { TrainingConfiguration } from './TrainingConfiguration.ts'
 import type { TrainingHost } from './TrainingHost.ts'
 import type { TrainingEvent, TrainingStatus } from './TrainingSession.ts'
+import { TurnRequests } from './TurnRequests.ts'
+import { withSentence } from './withSentence.ts'
 
 /** A turn ends after this time, so that commands and frames are never kept waiting longer. */
 const SLICE_MILLISECONDS = 3
-/** A run that is further behind its speed than this forgets the debt instead of rushing. */
-const FORGIVEN_MILLISECONDS = 250
 /** A long way to a step shows where it is this often. */
 const PROGRESS_MILLISECONDS = 1000
-/** Timers take no longer wait than this. */
-const LONGEST_TIMER = 2_147_483_647
 
 interface Waiter {
   resolve(): void
@@ -37,10 +35,8 @@ export class TrainingLoop implements TrainingHost {
   #playing = false
   /** Nothing has happened since `configure`: the run is ready, not paused. */
   #untouched = true
-  #speed = Infinity
-  /** Playing reaches `anchorStep + n` n steps' time after `anchorTime`. */
-  #anchorTime = 0
-  #anchorStep = 0
+  readonly #pace = new Pace()
+  readonly #turns: TurnRequests
   #waiters: Waiter[] = []
   #taker: ((event: TrainingEvent | null) => void) | null = null
   /** The state has changed since it was last taken. */
@@ -48,13 +44,12 @@ export class TrainingLoop implements TrainingHost {
   #shownStep: number | null = null
   #snapshotCost = 0
   #snapshotEnd = 0
-  #turnAsked = false
-  #timer: { readonly due: number; cancel(): void } | null = null
   #disposed = false
 
   constructor(surroundings: Surroundings, kernel: Kernel) {
     this.#surroundings = surroundings
     this.#kernel = kernel
+    this.#turns = new TurnRequests(surroundings, () => this.#turn())
   }
 
   configure(configuration: TrainingConfiguration, step = 0): Promise<void> {
@@ -97,9 +92,9 @@ export class TrainingLoop implements TrainingHost {
 
   setSpeed(stepsPerSecond: number): void {
     if (Number.isNaN(stepsPerSecond)) return
-    this.#speed = Math.max(stepsPerSecond, 0)
+    this.#pace.setSpeed(stepsPerSecond)
     this.#anchor()
-    if (this.#playing) this.#askForTurn()
+    if (this.#playing) this.#turns.ask()
   }
 
   nextEvent(): Promise<TrainingEvent | null> {
@@ -107,13 +102,13 @@ export class TrainingLoop implements TrainingHost {
     return new Promise((resolve) => {
       if (this.#disposed) resolve(null)
       else this.#taker = resolve
-      if (this.#changed) this.#askForTurn()
+      if (this.#changed) this.#turns.ask()
     })
   }
 
   dispose(): void {
     this.#disposed = true
-    this.#timer?.cancel()
+    this.#turns.dispose()
     this.#taker?.(null)
     this.#taker = null
     for (const waiter of this.#waiters.splice(0)) waiter.resolve()
@@ -135,31 +130,7 @@ export class TrainingLoop implements TrainingHost {
 
   #change(): void {
     this.#changed = true
-    this.#askForTurn()
-  }
-
-  #askForTurn(): void {
-    this.#timer?.cancel()
-    this.#timer = null
-    if (this.#turnAsked || this.#disposed) return
-    this.#turnAsked = true
-    this.#surroundings.soon(() => {
-      this.#turnAsked = false
-      if (!this.#disposed) this.#turn()
-    })
-  }
-
-  /** A turn after this time, or before it if one is asked for sooner. */
-  #askForTurnIn(milliseconds: number): void {
-    const due = this.#surroundings.now() + milliseconds
-    if (this.#turnAsked || (this.#timer !== null && this.#timer.due <= due)) return
-    this.#timer?.cancel()
-    const wait = Math.min(milliseconds, LONGEST_TIMER)
-    const cancel = this.#surroundings.later(() => {
-      this.#timer = null
-      this.#askForTurn()
-    }, wait)
-    this.#timer = { due, cancel }
+    this.#turns.ask()
   }
 
   #turn(): void {
@@ -198,21 +169,20 @@ export class TrainingLoop implements TrainingHost {
 
   #goToTarget(trainer: Trainer, target: number, isOver: () => boolean): void {
     if (!trainer.advanceToward(target, isOver)) {
-      this.#askForTurn()
+      this.#turns.ask()
       return
     }
     this.#target = null
     this.#changed = true
     if (this.#playing) {
       this.#anchor()
-      this.#askForTurn()
+      this.#turns.ask()
     }
   }
 
   #play(trainer: Trainer, isOver: () => boolean): void {
     const before = trainer.step
-    if (this.#dueStep() - before > 1 + (FORGIVEN_MILLISECONDS * this.#speed) / 1000) this.#anchor()
-    const due = this.#dueStep()
+    const due = this.#pace.dueStep(before, this.#surroundings.now())
     const target = Math.min(Math.floor(due), trainer.lastStep)
     const reached = target <= before || trainer.advanceToward(target, isOver)
     if (trainer.step !== before) this.#changed = true
@@ -220,22 +190,15 @@ export class TrainingLoop implements TrainingHost {
       this.#playing = false
       this.#changed = true
     } else if (!reached) {
-      this.#askForTurn()
-    } else if (this.#speed > 0) {
-      this.#askForTurnIn(((Math.floor(due) + 1 - due) * 1000) / this.#speed)
+      this.#turns.ask()
+    } else {
+      const wait = this.#pace.waitAfter(due)
+      if (wait !== null) this.#turns.askIn(wait)
     }
   }
 
-  /** The step that playing should have reached by now, with its fraction; the first is due at once. */
-  #dueStep(): number {
-    if (this.#speed === Infinity) return Infinity
-    const elapsed = this.#surroundings.now() - this.#anchorTime
-    return this.#anchorStep + 1 + (elapsed * this.#speed) / 1000
-  }
-
   #anchor(): void {
-    this.#anchorTime = this.#surroundings.now()
-    this.#anchorStep = this.#trainer?.step ?? 0
+    this.#pace.anchor(this.#trainer?.step ?? 0, this.#surroundings.now())
   }
 
   #publish(trainer: Trainer): void {
@@ -244,7 +207,7 @@ export class TrainingLoop implements TrainingHost {
     const now = this.#surroundings.now()
     const pause = this.#pauseBetweenSnapshots()
     if (now - this.#snapshotEnd < pause) {
-      this.#askForTurnIn(this.#snapshotEnd + pause - now)
+      this.#turns.askIn(this.#snapshotEnd + pause - now)
       return
     }
     const snapshot = trainer.snapshot()
@@ -284,13 +247,4 @@ export class TrainingLoop implements TrainingHost {
 function stepWithin(configuration: TrainingConfiguration, step: number): number {
   const whole = Number.isNaN(step) ? 0 : Math.trunc(step)
   return Math.min(Math.max(whole, 0), configuration.lastStep)
-}
-
-/** Arrays that find no room throw a RangeError of the browser's own words. */
-function withSentence(error: unknown): unknown {
-  return error instanceof RangeError
-    ? new UncomputableError(
-        '이 크기의 망은 이 기기의 메모리에 들어가지 않아요. 뉴런 수나 은닉층 수를 줄이면 돼요.',
-      )
-    : error
 }
