@@ -3,6 +3,7 @@ import { lab as activationExplorer } from './activation-explorer/lab.ts'
 import { lab as chainRule } from './chain-rule/lab.ts'
 import { lab as reluNeuron } from './relu-neuron/lab.ts'
 import { lab as softmax } from './softmax/lab.ts'
+import { lab as softmaxLoss } from './softmax-loss/lab.ts'
 import { lab as twinTraining } from './twin-training/lab.ts'
 import { lab as vanishingGradient } from './vanishing-gradient/lab.ts'
 
@@ -17,4 +18,5 @@ export const labDefinitions: Readonly<Record<string, LabDefinition>> = {
   'chain-rule': chainRule,
   'vanishing-gradient': vanishingGradient,
   softmax,
+  'softmax-loss': softmaxLoss,
 }

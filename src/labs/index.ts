@@ -11,6 +11,7 @@ export const labs: Readonly<Record<string, () => Promise<LabModule>>> = {
   'chain-rule': lazy(() => import('./chain-rule/Lab.tsx')),
   'vanishing-gradient': lazy(() => import('./vanishing-gradient/Lab.tsx')),
   softmax: lazy(() => import('./softmax/Lab.tsx')),
+  'softmax-loss': lazy(() => import('./softmax-loss/Lab.tsx')),
 }
 
 /** The page hands a module's instances back to that module only, so their exact type can rest. */

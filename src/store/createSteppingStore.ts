@@ -34,7 +34,7 @@ export function createSteppingStore<Table extends SteppingTable>(
   let memo: { readonly settings: SettingsOf<Table>; readonly stepped: SteppedRun } | null = null
 
   const settings = (): SettingsOf<Table> => store.getState().settings
-  const position = (): number => settings().step as number
+  const position = (): number => stepped().position
 
   function stepped(): SteppedRun {
     const now = settings()

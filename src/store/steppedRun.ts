@@ -31,8 +31,10 @@ export function stopsOf(run: ScalarRun): readonly SteppedStop[] {
   return [...stops, { id: 'update', phase: 'update', operations: updates }]
 }
 
-export function stepRun(run: ScalarRun, position: number): SteppedRun {
+/** A run with fewer stops than asked for is seen at its last one. */
+export function stepRun(run: ScalarRun, wanted: number): SteppedRun {
   const stops = stopsOf(run)
+  const position = Math.min(wanted, stops.length)
   const ahead = new Set(
     stops.slice(position).flatMap((stop) => stop.operations.map((step) => step.symbol)),
   )

@@ -1,3 +1,5 @@
+import { hatchPath } from '../../plot/hatchPath.ts'
+
 export interface JacobianRowProps {
   /** ∂y_k/∂a_j of one class k, by j. */
   readonly slopes: readonly number[]
@@ -13,7 +15,7 @@ export interface JacobianRowProps {
 /** Smallest square that still shows whether it is solid or hollow. */
 const SMALLEST = 4
 
-/** Squares of one row: the area is the size, solid is plus, hollow is minus; nothing is zero. */
+/** Squares of one row: the area is the size, solid is plus, hollow is minus, hatched is exactly zero. */
 export function JacobianRow({ slopes, full, left, y, cell, chosen }: JacobianRowProps) {
   const frame = cell - 2
   return slopes.map((slope, column) => {
@@ -32,17 +34,20 @@ export function JacobianRow({ slopes, full, left, y, cell, chosen }: JacobianRow
         />
         {Number.isNaN(slope) ? (
           <path className="undefined-mark" d={`M${x - 3} ${y - 3}l6 6m0 -6l-6 6`} />
+        ) : slope === 0 ? (
+          <path
+            className="hatch"
+            d={hatchPath(x - frame / 4, y - frame / 4, frame / 2, frame / 2)}
+          />
         ) : (
-          slope !== 0 && (
-            <rect
-              className={slope > 0 ? 'b-pos' : 'b-neg'}
-              style={slope < 0 ? { strokeWidth: rim } : undefined}
-              x={x - drawn / 2}
-              y={y - drawn / 2}
-              width={drawn}
-              height={drawn}
-            />
-          )
+          <rect
+            className={slope > 0 ? 'b-pos' : 'b-neg'}
+            style={slope < 0 ? { strokeWidth: rim } : undefined}
+            x={x - drawn / 2}
+            y={y - drawn / 2}
+            width={drawn}
+            height={drawn}
+          />
         )}
       </g>
     )

@@ -26,6 +26,12 @@ export interface SteppingFigureProps<Table extends SteppingTable> {
   readonly title: RichText
   /** Line of this stop, or null before the first. */
   readonly formula: CompiledFormula | null
+  /** Printed values for the line; those of the stop's own symbols unless given. */
+  readonly values?: Readonly<Record<string, string>>
+  /** Numbers of the picture for export; every operation so far unless given. */
+  readonly csv?: () => string
+  /** Main button at the last stop. */
+  readonly again?: string
   readonly phases: readonly { readonly name: string; readonly stops: number }[]
   readonly problems: readonly string[]
   readonly caption: ReactNode
@@ -46,7 +52,7 @@ export function SteppingFigure<Table extends SteppingTable>(props: SteppingFigur
   const { settings } = instance.getState()
   const stepped = instance.stepped()
   const { position, stops } = stepped
-  const values = stepValues(stepped.known)
+  const values = props.values ?? stepValues(stepped.known)
   return (
     <div ref={root}>
       <FigureFrame
@@ -64,7 +70,7 @@ export function SteppingFigure<Table extends SteppingTable>(props: SteppingFigur
             setup={settingsText(props.table, settings)}
             picture={picture}
             address={instance.address}
-            csv={() => stepTable(stepped)}
+            csv={props.csv ?? (() => stepTable(stepped))}
           />
         }
         parameters={
@@ -86,6 +92,7 @@ export function SteppingFigure<Table extends SteppingTable>(props: SteppingFigur
               onBack={instance.back}
               onReset={instance.reset}
               onAgain={instance.takeUpdate}
+              again={props.again}
             >
               {props.pickers}
             </SteppingBar>

@@ -13,6 +13,7 @@ import { formatFixed, formatNumber, speakNumber } from '../../formula/formatNumb
 import { withJosa } from '../../formula/josa.ts'
 import { RichTextView } from '../../formula/RichTextView.tsx'
 import { spokenText } from '../../formula/spokenText.ts'
+import { writtenText } from '../../formula/writtenText.ts'
 import { tex } from '../../formula/tex.ts'
 import { ResponsiveFrame } from '../../plot/ResponsiveFrame.tsx'
 import { ValueTable } from '../../plot/ValueTable.tsx'
@@ -98,7 +99,7 @@ export function SoftmaxFigure(props: FigurePlaceProps<SoftmaxInstance>) {
           environment={instance.environment}
           labId={lab.id}
           step={null}
-          title={spokenText(title)}
+          title={writtenText(title)}
           setup={settingsText(lab.settings, settings)}
           picture={picture}
           address={instance.address}
