@@ -14,16 +14,18 @@ export interface FigureMenuItem {
 }
 
 export interface FigureMenuProps {
-  readonly items: readonly FigureMenuItem[]
+  /** Asked for when the menu is opened for the first time: few readers open it. */
+  readonly loadItems: () => Promise<readonly FigureMenuItem[]>
 }
 
 const FEEDBACK_MILLISECONDS = 1600
 
 /** The ⋯ button of a figure and its list. Feedback is the item's own label, changed in place. */
-export function FigureMenu({ items }: FigureMenuProps) {
+export function FigureMenu({ loadItems }: FigureMenuProps) {
   const listId = useId()
   const root = useRef<HTMLDivElement>(null)
   const [open, setOpen] = useState(false)
+  const [items, setItems] = useState<readonly FigureMenuItem[]>([])
   const [feedback, setFeedback] = useState<{ id: string; text: string } | null>(null)
 
   useEffect(() => {
@@ -47,6 +49,15 @@ export function FigureMenu({ items }: FigureMenuProps) {
       clearTimeout(timer)
     }
   }, [feedback])
+
+  async function show() {
+    setOpen(true)
+    try {
+      if (items.length === 0) setItems(await loadItems())
+    } catch {
+      setOpen(false)
+    }
+  }
 
   async function run(item: FigureMenuItem) {
     try {
@@ -84,12 +95,13 @@ export function FigureMenu({ items }: FigureMenuProps) {
         aria-expanded={open}
         aria-controls={listId}
         onClick={() => {
-          setOpen(!open)
+          if (open) setOpen(false)
+          else void show()
         }}
       >
         <MenuIcon />
       </button>
-      <ul className="menu" id={listId} hidden={!open}>
+      <ul className="menu" id={listId} hidden={!open || items.length === 0}>
         {items.map((item) => (
           <li key={item.id} className={item.separated === true ? 'separated' : undefined}>
             <button

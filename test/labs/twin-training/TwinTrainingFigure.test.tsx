@@ -33,6 +33,8 @@ async function open(fragment: string | null = SMALL) {
 }
 
 const button = (name: string | RegExp) => screen.getByRole('button', { name })
+/** What the menu holds is loaded when it opens. */
+const inMenu = (name: RegExp) => screen.findByRole('button', { name }, SLOW)
 
 describe('the figure of the twin lab', () => {
   it('hydrates what Node drew without a word', async () => {
@@ -126,7 +128,7 @@ describe('the figure of the twin lab', () => {
   it('saves the numbers of both sides bit for bit', async () => {
     const { user, files, instance } = await open()
     await user.click(button('그림 메뉴: 링크와 내려받기'))
-    await user.click(button(/값으로 저장/))
+    await user.click(await inMenu(/값으로 저장/))
     expect(files[0]!.name).toBe('gradient-lab-twin-training-step-10.csv')
     const [headings = [], ...rows] = await csvRows(files[0]!.content)
     expect(headings[0]).toBe('side')

@@ -43,6 +43,8 @@ async function open(fragment: string | null = SMALL) {
 }
 
 const button = (name: string | RegExp) => screen.getByRole('button', { name })
+/** What the menu holds is loaded when it opens. */
+const inMenu = (name: RegExp) => screen.findByRole('button', { name }, SLOW)
 
 describe('the figure of the depth lab', () => {
   it('hydrates what Node drew without a word', async () => {
@@ -183,7 +185,7 @@ describe('the figure of the depth lab', () => {
   it('copies a link to this state and saves its numbers bit for bit', async () => {
     const { user, copied, files, instance } = await open()
     await user.click(button('그림 메뉴: 링크와 내려받기'))
-    await user.click(button(/링크 복사.*지금/))
+    await user.click(await inMenu(/링크 복사.*지금/))
     expect(copied).toEqual([`https://example.org/lesson${SMALL}`])
     expect(await screen.findByText('복사했어요')).toBeInTheDocument()
     await user.click(button(/값으로 저장/))
@@ -204,7 +206,7 @@ describe('the figure of the depth lab', () => {
   it('saves the drawing as SVG', async () => {
     const { user, files } = await open()
     await user.click(button('그림 메뉴: 링크와 내려받기'))
-    await user.click(button(/SVG/))
+    await user.click(await inMenu(/SVG/))
     await waitFor(() => expect(files).toHaveLength(1), SLOW)
     expect(files[0]!.name).toBe('gradient-lab-vanishing-gradient-step-10.svg')
     expect(await textOf(files[0]!)).toContain('<title>sigmoid 망의 오차 신호는')
