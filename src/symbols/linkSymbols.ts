@@ -1,4 +1,6 @@
-import { speakValue } from './speakValue.ts'
+import { BUTTON, idOf, SCOPE, SYMBOL } from './symbolElements.ts'
+import { symbolSentence } from './symbolSentence.ts'
+import { arrangeTabStops, moveFocus } from './tabStops.ts'
 
 export interface LinkSymbolsOptions {
   /** Names to say for symbols that carry none in the page. */
@@ -14,11 +16,6 @@ interface Scope {
   pinned: string | null
 }
 
-const SYMBOL = '[data-sym]'
-const SCOPE = '[data-symbol-scope]'
-const BUTTON = `${SYMBOL}[role=button]`
-/** Symbols of one formula or figure share one tab stop. */
-const GROUP = '.formula, svg, [data-symbol-group]'
 /** A press inside one of these means the control, unless the symbol itself is the button. */
 const CONTROL = 'a, button, input, select, textarea, label, summary, [role=slider]'
 /** Pixels a pointer may travel and still press; beyond that it drags. */
@@ -51,7 +48,6 @@ export function linkSymbols(
     if (!scope) scopes.set(element, (scope = { hovered: null, focused: null, pinned: null }))
     return scope
   }
-  const idOf = (element: Element): string => element.getAttribute('data-sym') ?? ''
   const symbolAt = (target: EventTarget | null): Element | null =>
     target instanceof Element ? target.closest(SYMBOL) : null
   const inScope = (scope: Element, selector: string): Element[] =>
@@ -98,18 +94,10 @@ export function linkSymbols(
   }
 
   function announce(element: Element): void {
-    const id = idOf(element)
-    const twins = [
-      element,
-      ...inScope(scopeElement(element), SYMBOL).filter((twin) => idOf(twin) === id),
-    ]
-    const find = (...attributes: readonly string[]): string | undefined =>
-      twins.flatMap((twin) => attributes.map((name) => twin.getAttribute(name))).find(Boolean) ??
-      undefined
-    const name = find('data-sym-name', 'aria-label') ?? names[id] ?? element.textContent.trim()
-    const value = find('data-sym-value')
-    const sentence = [name, value && speakValue(value)].filter(Boolean).join(', ')
-    ;(say ?? sayInRegion)(sentence)
+    const twins = inScope(scopeElement(element), SYMBOL).filter(
+      (twin) => idOf(twin) === idOf(element),
+    )
+    ;(say ?? sayInRegion)(symbolSentence(element, twins, names))
   }
 
   function sayInRegion(sentence: string): void {
@@ -119,36 +107,6 @@ export function linkSymbols(
     region.textContent = ''
     clearTimeout(timer)
     timer = window.setTimeout(() => (region.textContent = sentence), SETTLE_MS)
-  }
-
-  /** Gives each group exactly one tab stop; keeps the one it has. */
-  function arrangeTabStops(element: Element, chosen?: Element): void {
-    const group = element.closest(GROUP) ?? element
-    const buttons = buttonsOf(group)
-    const stop =
-      chosen ?? buttons.find((button) => button.getAttribute('tabindex') === '0') ?? buttons[0]
-    for (const button of buttons) button.setAttribute('tabindex', button === stop ? '0' : '-1')
-  }
-
-  function buttonsOf(group: Element): Element[] {
-    return group.matches(BUTTON) ? [group] : [...group.querySelectorAll(BUTTON)]
-  }
-
-  function move(element: Element, key: string): boolean {
-    const buttons = buttonsOf(element.closest(GROUP) ?? element)
-    const at = buttons.indexOf(element)
-    const target = {
-      ArrowRight: at + 1,
-      ArrowDown: at + 1,
-      ArrowLeft: at - 1,
-      ArrowUp: at - 1,
-      Home: 0,
-      End: buttons.length - 1,
-    }[key]
-    const next = target === undefined ? undefined : buttons[target]
-    if (!next) return false
-    ;(next as HTMLElement | SVGElement).focus()
-    return true
   }
 
   function adopt(element: Element): void {
@@ -226,7 +184,7 @@ export function linkSymbols(
     if (!element) return
     const pressed = event.key === 'Enter' || event.key === ' '
     if (pressed) togglePin(element)
-    if (pressed || move(element, event.key)) event.preventDefault()
+    if (pressed || moveFocus(element, event.key)) event.preventDefault()
   })
 
   const observer = new MutationObserver((mutations) => {
