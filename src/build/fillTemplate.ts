@@ -6,6 +6,8 @@ export interface TemplateOptions {
   readonly themeScript: string
   /** Absolute address of the site's root, or null where the build does not know it. */
   readonly siteUrl: string | null
+  /** Style sheets of single labs, from the site's root, by the lab's id. */
+  readonly labStyles: ReadonlyMap<string, string>
 }
 
 /**
@@ -25,6 +27,9 @@ export function fillTemplate(template: string, page: SitePage, options: Template
     `<meta name="description" content="${escapeHtml(page.description)}" />`,
     `<link rel="canonical" href="${escapeHtml(canonical)}" />`,
     `<script src="${root}${options.themeScript}"></script>`,
+    ...[...options.labStyles]
+      .filter(([id]) => page.html.includes(`data-lab="${id}"`))
+      .map(([, address]) => `<link rel="stylesheet" href="${root}${address}" />`),
   ]
   // A function, because `$` in the text would mean something in a replacement string.
   return relative

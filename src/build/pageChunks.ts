@@ -2,6 +2,9 @@ import type { Rolldown } from 'vite'
 
 /** What a worker computes with, too: it never shares a file with pictures. */
 const NUMBERS = /src[\\/](engine|training)[\\/]/
+/** Functions and settings that labs and workers name: most readers need most of them. */
+const REGISTRIES =
+  /src[\\/]engine[\\/](activations|losses|initializers|optimizers|datasets|math)[\\/]|src[\\/]engine[\\/]random/
 /** What labs are drawn and told with. */
 const LAB_ROOMS = /src[\\/](labs|store|controls|plot|figures|formula|symbols|share)[\\/]/
 const LAB_PACKAGES = /node_modules[\\/](d3-\w+|zustand)[\\/]/
@@ -20,6 +23,7 @@ export const pageChunks: Rolldown.OutputOptions = {
       // Used everywhere: elsewhere it would draw its neighbours along.
       { name: 'load', test: /vite[\\/]preload-helper/, priority: 2 },
       { name: 'react', test: REACT, priority: 1 },
+      { name: 'registries', test: REGISTRIES, priority: 2 },
       {
         name: 'numbers',
         test: NUMBERS,

@@ -1,4 +1,4 @@
-import { existsSync, readFileSync } from 'node:fs'
+import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { isRunnableDevEnvironment } from 'vite'
 import type { Plugin, ViteDevServer } from 'vite'
@@ -14,6 +14,7 @@ import { workerChunkPlugin } from './workerChunkPlugin.ts'
 const SERVER_ENTRY = 'src/app/render.tsx'
 const SERVER_FOLDER = '.prerender'
 const THEME_SCRIPT = 'theme.js'
+const LAB_STYLES = 'src/styles/labs'
 
 /**
  * The site as pages: `vite build --app` checks the content, builds the page's script and the
@@ -24,6 +25,9 @@ export function pagesPlugin(store: ContentStore): Plugin[] {
 }
 
 function pages(store: ContentStore): Plugin {
+  const labStyleIds = readdirSync(join(import.meta.dirname, '../styles/labs')).map((name) =>
+    name.replace(/\.css$/, ''),
+  )
   return {
     name: 'gradient-lab:pages',
     config: () => ({
@@ -32,7 +36,10 @@ function pages(store: ContentStore): Plugin {
         client: {
           build: {
             modulePreload: false,
-            rolldownOptions: { input: ['index.html'], output: pageChunks },
+            rolldownOptions: {
+              input: ['index.html', ...labStyleIds.map((id) => `${LAB_STYLES}/${id}.css`)],
+              output: pageChunks,
+            },
           },
         },
         ssr: {
@@ -57,6 +64,7 @@ function pages(store: ContentStore): Plugin {
             serverEntry: join(root, SERVER_FOLDER, 'render.js'),
             contentFolder: store.folder,
             siteUrl: siteUrl(),
+            labIds: labStyleIds,
           })
           logger.info(`${paths.length}쪽을 썼어요: ${paths.map((path) => `/${path}`).join(' ')}`)
         },
@@ -110,7 +118,11 @@ function pages(store: ContentStore): Plugin {
       const page = await entry.renderPage(path)
       if (page === null) return null
       const template = readFileSync(join(server.config.root, 'index.html'), 'utf8')
-      const html = fillTemplate(template, page, { themeScript: THEME_SCRIPT, siteUrl: null })
+      const html = fillTemplate(template, page, {
+        themeScript: THEME_SCRIPT,
+        siteUrl: null,
+        labStyles: new Map(labStyleIds.map((id) => [id, `${LAB_STYLES}/${id}.css`])),
+      })
       const body = await server.transformIndexHtml(`/${path}`, html)
       return { status: 200, type: 'text/html', body }
     } catch (error) {

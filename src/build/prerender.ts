@@ -12,24 +12,40 @@ export interface PrerenderOptions {
   readonly serverEntry: string
   readonly contentFolder: string
   readonly siteUrl: string | null
+  /** Labs with a style sheet of their own. */
+  readonly labIds: readonly string[]
 }
 
 /** Writes every page of the site into the client's build. Returns their addresses. */
 export async function prerender(options: PrerenderOptions): Promise<readonly string[]> {
-  const { folder, serverEntry, contentFolder, siteUrl } = options
+  const { folder, serverEntry, contentFolder, siteUrl, labIds } = options
   const server = (await import(pathToFileURL(serverEntry).href)) as typeof ServerEntry
   const template = readFileSync(join(folder, 'index.html'), 'utf8')
+  const labStyles = builtLabStyles(folder, labIds)
   const themeScript = writeHashed(folder, 'theme', server.themeScript())
+  const filling = { themeScript, siteUrl, labStyles }
   const paths = server.sitePaths()
   for (const path of paths) {
     const page = await server.renderPage(path)
     if (page === null) throw new Error(`No page at ${path}.`)
-    write(join(folder, path, 'index.html'), fillTemplate(template, page, { themeScript, siteUrl }))
+    write(join(folder, path, 'index.html'), fillTemplate(template, page, filling))
   }
   const home = siteUrl === null ? null : new URL(siteUrl).pathname
   write(join(folder, '404.html'), server.renderNotFound(home))
   copyPictures(contentFolder, folder)
   return paths
+}
+
+/** `assets/<id>-<hash>.css`, as the build has named them. */
+function builtLabStyles(folder: string, ids: readonly string[]): ReadonlyMap<string, string> {
+  const assets = readdirSync(join(folder, 'assets'))
+  return new Map(
+    ids.map((id) => {
+      const file = assets.find((name) => new RegExp(`^${id}-[\\w-]{8}\\.css$`).test(name))
+      if (file === undefined) throw new Error(`No style sheet was built for ${id}.`)
+      return [id, `assets/${file}`]
+    }),
+  )
 }
 
 function writeHashed(folder: string, name: string, code: string): string {

@@ -13,7 +13,11 @@ const PAGE = {
   html: '<p>$& $1 $$</p>',
 }
 
-const OPTIONS = { themeScript: 'assets/theme.js', siteUrl: null }
+const OPTIONS = {
+  themeScript: 'assets/theme.js',
+  siteUrl: null,
+  labStyles: new Map([['spring', 'assets/spring-12345678.css']]),
+}
 
 describe('a page in its template', () => {
   it('reaches files of the root from where it lies', () => {
@@ -59,4 +63,11 @@ it.each([
   ['lessons/relu/', '../../'],
 ])('the root lies from %j at %j', (path, root) => {
   expect(rootFrom(path)).toBe(root)
+
+  it('links the style sheet of a lab where the page shows that lab, and nowhere else', () => {
+    const link = '<link rel="stylesheet" href="../../assets/spring-12345678.css" />'
+    const withLab = { ...PAGE, html: '<figure data-lab="spring"></figure>' }
+    expect(fillTemplate(TEMPLATE, withLab, OPTIONS)).toContain(link)
+    expect(fillTemplate(TEMPLATE, PAGE, OPTIONS)).not.toContain('spring')
+  })
 })
