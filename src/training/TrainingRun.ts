@@ -25,6 +25,7 @@ export class TrainingRun {
   readonly wholeSet: WholeSet
   readonly network: KernelNetwork
   readonly #order: BatchOrder
+  readonly #samples: number
   readonly #extent: number
 
   constructor(settings: RunSettings, kernel: Kernel) {
@@ -46,6 +47,7 @@ export class TrainingRun {
       batch,
     })
     this.#order = createBatchOrder(samples, batchSize, seed)
+    this.#samples = samples
     this.#extent = datasets[dataset].extent
   }
 
@@ -56,6 +58,11 @@ export class TrainingRun {
       0,
     )
     return parameters * (1 + optimizers[this.settings.optimizer].stateSlots)
+  }
+
+  /** Whether a mini-batch is all of the training set: then its loss is C, bit for bit. */
+  get trainsOnAll(): boolean {
+    return this.#order.count === this.#samples
   }
 
   /** Update number `step` + 1; answers the loss of its mini-batch before the update. */

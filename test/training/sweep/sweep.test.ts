@@ -174,6 +174,24 @@ describe('jobs', () => {
     expect(snapshotOf(settings, result.step - 7).loss).toBeGreaterThan(0.4)
   })
 
+  test('a mini-batch of all samples is looked at without a second forward pass: the same loss', () => {
+    const whole = { ...settings, batchSize: 1024 }
+    const end = { mostSteps: 400, targetLoss: 0.4, lookEvery: 3 }
+    const result = runSweepJob({ kind: 'training', settings: whole, ...end }, typescriptKernel)
+    if (!('end' in result)) throw new Error('A training job has an outcome.')
+    expect(result.end).toBe('arrived')
+    expect(result.step % 3).toBe(0)
+    expect(result.loss).toBe(snapshotOf(whole, result.step).loss)
+    expect(snapshotOf(whole, result.step - 3).loss).toBeGreaterThan(0.4)
+    const short = { kind: 'training', settings: whole, mostSteps: 10, targetLoss: 0.1 } as const
+    const { loss } = snapshotOf(whole, 10)
+    expect(runSweepJob({ ...short, lookEvery: 3 }, typescriptKernel)).toEqual({
+      step: 10,
+      end: 'steps',
+      loss,
+    })
+  })
+
   test('training that does not arrive, and training that diverges', () => {
     const job = { kind: 'training', settings, targetLoss: null, lookEvery: 50 } as const
     const short = runSweepJob({ ...job, mostSteps: 12 }, typescriptKernel)
