@@ -27,14 +27,18 @@ export function fillTemplate(template: string, page: SitePage, options: Template
     `<meta name="description" content="${escapeHtml(page.description)}" />`,
     `<link rel="canonical" href="${escapeHtml(canonical)}" />`,
     `<script src="${root}${options.themeScript}"></script>`,
-    ...[...options.labStyles]
-      .filter(([id]) => page.html.includes(`data-lab="${id}"`))
-      .map(([, address]) => `<link rel="stylesheet" href="${root}${address}" />`),
   ]
+  const labStyles = [...options.labStyles]
+    .filter(([id]) => page.html.includes(`data-lab="${id}"`))
+    .map(([, address]) => `<link rel="stylesheet" href="${root}${address}" />`)
   // A function, because `$` in the text would mean something in a replacement string.
-  return relative
-    .replace('<!--head-->', () => head.join('\n    '))
-    .replace('<!--page-->', () => page.html)
+  return (
+    relative
+      .replace('<!--head-->', () => head.join('\n    '))
+      // After the sheet of all pages, which it adds to.
+      .replace('</head>', () => [...labStyles, '</head>'].join('\n'))
+      .replace('<!--page-->', () => page.html)
+  )
 }
 
 function escapeHtml(text: string): string {

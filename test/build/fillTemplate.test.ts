@@ -55,6 +55,13 @@ describe('a page in its template', () => {
       '<link rel="canonical" href="https://example.org/course/lessons/relu/" />',
     )
   })
+
+  it('links the style sheet of a lab where the page shows that lab, and nowhere else', () => {
+    const link = '<link rel="stylesheet" href="../../assets/spring-12345678.css" />'
+    const withLab = { ...PAGE, html: '<figure data-lab="spring"></figure>' }
+    expect(fillTemplate(TEMPLATE, withLab, OPTIONS)).toContain(link)
+    expect(fillTemplate(TEMPLATE, PAGE, OPTIONS)).not.toContain('spring')
+  })
 })
 
 it.each([
@@ -63,11 +70,4 @@ it.each([
   ['lessons/relu/', '../../'],
 ])('the root lies from %j at %j', (path, root) => {
   expect(rootFrom(path)).toBe(root)
-
-  it('links the style sheet of a lab where the page shows that lab, and nowhere else', () => {
-    const link = '<link rel="stylesheet" href="../../assets/spring-12345678.css" />'
-    const withLab = { ...PAGE, html: '<figure data-lab="spring"></figure>' }
-    expect(fillTemplate(TEMPLATE, withLab, OPTIONS)).toContain(link)
-    expect(fillTemplate(TEMPLATE, PAGE, OPTIONS)).not.toContain('spring')
-  })
 })
