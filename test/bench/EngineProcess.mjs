@@ -31,7 +31,7 @@ export class EngineProcess {
     return this.#ask({ question: 'train', steps, seconds })
   }
 
-  /** @returns {Promise<{ absent?: string }>} */
+  /** @returns {Promise<{ absent?: string, secondsPerStep: number }>} */
   warmUp(seconds) {
     return this.#ask({ question: 'warmUp', seconds })
   }

@@ -6,6 +6,9 @@ import { parameterDifference, TOLERANCE } from './parameterDifference.mjs'
 /** @import { Workload } from './Engine.mjs' */
 /** @import { Reference } from './Reference.mjs' */
 
+/** An engine whose single step takes longer than this many rounds is measured once. */
+const MOST_ROUNDS_A_STEP = 5
+
 /**
  * @typedef {object} Result What one engine did on one workload.
  * @property {string} engine
@@ -41,14 +44,19 @@ export async function compareEngines(workload, engineIds, options) {
       if (trained.absent) result.absent = trained.absent
       else result.check = await checked(opened, trained, options.reference)
     }
-    if (!result.absent) result.absent = (await process.warmUp(options.warmSeconds)).absent
+    let isSlow = false
+    if (!result.absent) {
+      const warm = await process.warmUp(options.warmSeconds)
+      result.absent = warm.absent
+      isSlow = warm.secondsPerStep > MOST_ROUNDS_A_STEP * options.seconds
+    }
     if (result.absent) process.close()
-    candidates.push({ process, result, rates: /** @type {number[]} */ ([]) })
+    candidates.push({ process, result, isSlow, rates: /** @type {number[]} */ ([]) })
   }
 
   for (let round = 0; round < options.rounds; round++) {
-    for (const { process, result, rates } of candidates) {
-      if (result.absent) continue
+    for (const { process, result, isSlow, rates } of candidates) {
+      if (result.absent || (isSlow && round > 0)) continue
       const { steps, cpuSeconds, absent } = await process.measure(options.seconds)
       if (absent) result.absent = absent
       else rates.push(steps / cpuSeconds)

@@ -47,7 +47,7 @@ const answers = {
       used += last
       rate = count / last
     }
-    return {}
+    return { secondsPerStep: 1 / rate }
   },
 
   /** Trains for about `seconds` of CPU time; the number of steps follows from the rate so far. */

@@ -64,15 +64,11 @@ export const engine = {
       async steps(count) {
         for (let step = 0; step < count; step++) {
           parameters = train(parameters, points2d.ref, targets2d.ref, rows[next].ref)
+          // It computes when asked; what waits longer than a step only piles up. One array is enough:
+          // all that a step gives is computed together.
+          await parameters[0].weights.blockUntilReady()
           if (++next === batches.length) next = 0
         }
-        // Nothing may be left to compute when the clock stops.
-        await Promise.all(
-          parameters.flatMap(({ weights, biases }) => [
-            weights.blockUntilReady(),
-            biases.blockUntilReady(),
-          ]),
-        )
       },
       async parameters() {
         return Promise.all(

@@ -12,22 +12,26 @@ const SQUASH = {
 /** Above this many connections its generated code cannot be compiled; it interprets its objects. */
 const MOST_GENERATED = 10_000
 
+/** Every connection is an object with traces of its own. */
+const MOST_CONNECTIONS = 200_000
+
 /** @type {Engine} */
 export const engine = {
   label: 'synaptic 1.1.4',
   precision: 'float64',
   unchecked: 'another formula: an error passes through weights already updated',
-  computes: (workload) =>
-    workload.optimizer === 'sgd'
-      ? {
-          ...workload,
-          outputActivation: 'identity',
-          loss: 'halfSquaredErrorBatchMean',
-          learningRate: workload.learningRate / workload.batch,
-          online: true,
-          deviation: 'squared error, an update after every sample with η/batch',
-        }
-      : 'it has no Adam',
+  computes(workload) {
+    if (workload.optimizer !== 'sgd') return 'it has no Adam'
+    if (connectionsOf(workload) > MOST_CONNECTIONS) return 'one step would take minutes'
+    return {
+      ...workload,
+      outputActivation: 'identity',
+      loss: 'halfSquaredErrorBatchMean',
+      learningRate: workload.learningRate / workload.batch,
+      online: true,
+      deviation: 'squared error, an update after every sample with η/batch',
+    }
+  },
   open({ workload, points, targets, layers, batches }) {
     const { widths } = workload
     const [inputs, outputs] = [widths[0], widths.at(-1)]
@@ -49,8 +53,7 @@ export const engine = {
       hidden: chain.slice(1, -1),
       output: chain.at(-1),
     })
-    const connections = layers.reduce((sum, { weights }) => sum + weights.length, 0)
-    network.setOptimize(connections <= MOST_GENERATED)
+    network.setOptimize(connectionsOf(workload) <= MOST_GENERATED)
 
     const rows = (values, width) =>
       Array.from({ length: workload.samples }, (_, sample) => [
@@ -72,4 +75,8 @@ export const engine = {
       parameters: () => [],
     }
   },
+}
+
+function connectionsOf({ widths }) {
+  return widths.slice(1).reduce((sum, width, index) => sum + width * widths[index], 0)
 }
