@@ -11,6 +11,8 @@ export interface NetworkStart {
   /** σ of the `normal` initializer; ignored by the others. */
   readonly weightScale: number
   readonly seed: number
+  /** Added to every bias of a hidden layer after it was drawn; 0 where left out. */
+  readonly initialBias?: number
 }
 
 /** Stream of a seed that weights are drawn from; data and batch order use others. */
@@ -32,7 +34,8 @@ export function createNetwork(
   if (problem !== null) throw new UncomputableError(problem)
   const network = kernel.create(specification, capacity)
   const random = createRandom(start.seed, WEIGHT_STREAM)
-  for (const layer of network.layers) {
+  const { initialBias = 0 } = start
+  for (const [index, layer] of network.layers.entries()) {
     initializers[start.initializer].fill(
       {
         inputs: layer.inputs,
@@ -43,6 +46,10 @@ export function createNetwork(
       random,
       start.weightScale,
     )
+    if (initialBias !== 0 && index < network.layers.length - 1) {
+      const biases = layer.biases()
+      for (let unit = 0; unit < biases.length; unit++) biases[unit]! += initialBias
+    }
   }
   return network
 }

@@ -120,7 +120,7 @@ export type NetworkSettingsTable = ReturnType<typeof networkSettings>
 /** The part of a lab's settings that decides a run. */
 export function toRunSettings(settings: RunSettings): RunSettings {
   const { activation, initializer, weightScale, depth, width, dataset } = settings
-  const { loss, optimizer, learningRate, batchSize, seed } = settings
+  const { loss, optimizer, learningRate, batchSize, seed, initialBias = 0 } = settings
   return {
     activation,
     initializer,
@@ -133,5 +133,7 @@ export function toRunSettings(settings: RunSettings): RunSettings {
     learningRate,
     batchSize,
     seed,
+    // Left out where nothing is added: the same settings have one spelling.
+    ...(initialBias === 0 ? {} : { initialBias }),
   }
 }

@@ -1,3 +1,4 @@
+import type { GradientNorms } from './GatheredNorms.ts'
 import type { RunHistory } from './TrainingSnapshot.ts'
 import type { WholeSet } from './WholeSet.ts'
 
@@ -7,6 +8,14 @@ const MOST_RECORDS = 200
 export function recordStride(lastStep: number, stride: number): number {
   const wanted = Math.max(Math.trunc(stride), 1)
   return wanted * (Math.floor(lastStep / (MOST_RECORDS * wanted)) + 1)
+}
+
+export interface HistoryOptions {
+  readonly layers: number
+  readonly lastStep: number
+  readonly stride: number
+  /** Whether a record also holds the dead units of each layer. */
+  readonly countsDead?: boolean
 }
 
 /**
@@ -20,9 +29,14 @@ export class HistoryRecorder {
   readonly #loss: Float64Array
   readonly #weightGradientNorm: Float64Array
   readonly #errorSignalNorm: Float64Array
+  /** Only where asked for: counting takes more than the norms do. */
+  readonly #deadUnits: Int32Array | null
   #records = 0
 
-  constructor(wholeSet: WholeSet, layers: number, lastStep: number, stride: number) {
+  constructor(
+    wholeSet: WholeSet,
+    { layers, lastStep, stride, countsDead = false }: HistoryOptions,
+  ) {
     this.stride = recordStride(lastStep, stride)
     const records = Math.floor(lastStep / this.stride) + 1
     this.#wholeSet = wholeSet
@@ -30,13 +44,14 @@ export class HistoryRecorder {
     this.#loss = new Float64Array(records)
     this.#weightGradientNorm = new Float64Array(records * layers)
     this.#errorSignalNorm = new Float64Array(records * layers)
+    this.#deadUnits = countsDead ? new Int32Array(records * layers) : null
   }
 
   /** Records this step if its turn has come. False if the loss is not finite. */
   visit(step: number): boolean {
     const record = step / this.stride
     if (record !== this.#records) return true
-    const { loss, weightGradientNorm, errorSignalNorm } = this.#wholeSet.norms()
+    const { loss, weightGradientNorm, errorSignalNorm } = this.#measure(record)
     this.#loss[record] = loss
     this.#weightGradientNorm.set(weightGradientNorm, record * this.#layers)
     this.#errorSignalNorm.set(errorSignalNorm, record * this.#layers)
@@ -52,6 +67,16 @@ export class HistoryRecorder {
       loss: this.#loss.slice(0, records),
       weightGradientNorm: this.#weightGradientNorm.slice(0, records * this.#layers),
       errorSignalNorm: this.#errorSignalNorm.slice(0, records * this.#layers),
+      ...(this.#deadUnits === null
+        ? {}
+        : { deadUnits: this.#deadUnits.slice(0, records * this.#layers) }),
     }
+  }
+
+  #measure(record: number): GradientNorms & { readonly loss: number } {
+    if (this.#deadUnits === null) return this.#wholeSet.norms()
+    const { loss, layers } = this.#wholeSet.statistics()
+    this.#deadUnits.set(layers.deadUnits, record * this.#layers)
+    return { loss, ...layers }
   }
 }

@@ -29,12 +29,12 @@ export class Trainer {
     this.#runs = configuration.runs.map((settings) => new TrainingRun(settings, kernel))
     this.#histories = this.#runs.map(
       ({ wholeSet, network }) =>
-        new HistoryRecorder(
-          wholeSet,
-          network.layers.length,
-          configuration.lastStep,
-          configuration.historyStride,
-        ),
+        new HistoryRecorder(wholeSet, {
+          layers: network.layers.length,
+          lastStep: configuration.lastStep,
+          stride: configuration.historyStride,
+          countsDead: configuration.unitSamples !== undefined,
+        }),
     )
     const numbers = this.#runs.reduce((sum, run) => sum + run.stateLength, 0)
     const room = Math.floor(KEYFRAME_BYTES / (numbers * Float64Array.BYTES_PER_ELEMENT))
@@ -85,7 +85,8 @@ export class Trainer {
   }
 
   snapshot(): TrainingSnapshot {
-    const statistics = this.#runs.map((run) => run.wholeSet.statistics())
+    const { unitSamples, fieldResolution } = this.configuration
+    const statistics = this.#runs.map((run) => run.wholeSet.statistics(unitSamples))
     if (this.#divergence === null && !statistics.every(({ loss }) => Number.isFinite(loss))) {
       this.#diverge(this.#step)
       return this.snapshot()
@@ -96,7 +97,7 @@ export class Trainer {
       runs: this.#runs.map((run, index) => ({
         ...(statistics[index] as WholeSetStatistics),
         history: (this.#histories[index] as HistoryRecorder).upTo(this.#step),
-        field: run.field(this.configuration.fieldResolution),
+        field: run.field(fieldResolution),
       })),
     }
   }

@@ -24,6 +24,8 @@ export interface RunSettings {
   /** Samples per step; the whole training set where it is larger. */
   readonly batchSize: number
   readonly seed: number
+  /** Added to the drawn biases of every hidden layer; 0 where left out. */
+  readonly initialBias?: number
 }
 
 export interface TrainingConfiguration {
@@ -35,4 +37,6 @@ export interface TrainingConfiguration {
   readonly historyStride: number
   /** Points per side of the square decision field, or 0 for none. */
   readonly fieldResolution: number
+  /** Training samples for which every hidden unit is shown on or off, or none where left out. */
+  readonly unitSamples?: number
 }

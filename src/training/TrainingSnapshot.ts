@@ -16,6 +16,8 @@ export interface RunSnapshot {
   readonly layers: LayerStatistics
   readonly history: RunHistory
   readonly field: DecisionFieldValues | null
+  /** Present where the configuration asks for `unitSamples`. */
+  readonly units?: UnitStates
 }
 
 export interface LayerStatistics {
@@ -43,6 +45,20 @@ export interface RunHistory {
   /** [records × layers], row-major */
   readonly weightGradientNorm: Float64Array
   readonly errorSignalNorm: Float64Array
+  /** [records × layers]; present where the configuration asks for `unitSamples`. */
+  readonly deadUnits?: Int32Array
+}
+
+/** Which hidden units are off for some samples, and for how many of all. */
+export interface UnitStates {
+  /** Classes of the samples shown, 0 or 1: those of class 0 first. */
+  readonly classes: Uint8Array
+  /** [hidden layers × units × samples shown], 1 where f′(s) is exactly 0: off for that sample */
+  readonly off: Uint8Array
+  /** [hidden layers × units]: training samples for which the unit is off; dead where it is all. */
+  readonly offSamples: Int32Array
+  /** All training samples. */
+  readonly trainingSamples: number
 }
 
 /** Output (probability of class 1) on a square grid over the data set's extent. */

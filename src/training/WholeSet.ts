@@ -8,7 +8,8 @@ import type { Loss } from '../engine/losses/defineLoss.ts'
 import { GatheredNorms } from './GatheredNorms.ts'
 import type { GradientNorms } from './GatheredNorms.ts'
 import { lossReduction } from './lossReduction.ts'
-import type { LayerStatistics } from './TrainingSnapshot.ts'
+import type { LayerStatistics, UnitStates } from './TrainingSnapshot.ts'
+import { GatheredUnits } from './GatheredUnits.ts'
 
 export interface WholeSetOptions {
   readonly activation: Activation
@@ -33,6 +34,7 @@ export interface WholeSetStatistics {
   readonly loss: number
   readonly accuracy: number
   readonly layers: LayerStatistics
+  readonly units?: UnitStates
 }
 
 /**
@@ -76,15 +78,21 @@ export class WholeSet {
     return { loss, ...gathered.norms() }
   }
 
-  statistics(): WholeSetStatistics {
+  /** With the states of every hidden unit for `unitSamples` samples, where that is given. */
+  statistics(unitSamples?: number): WholeSetStatistics {
     const { layers } = this.#network
     const { activation, samples } = this.#options
     const gathered = new GatheredNorms(layers, this.#pieces.length)
     const saturated = new Float64Array(layers.length)
     // The output's counts stay 0: what is said of units is said of hidden ones.
     const offSamples = layers.map((layer) => new Int32Array(layer.outputs))
+    const units =
+      unitSamples === undefined
+        ? null
+        : new GatheredUnits(layers.slice(0, -1), activation, this.#classes(), unitSamples)
     let right = 0
     const loss = this.#evaluate((piece) => {
+      units?.add(piece.indices)
       gathered.add(piece.weight)
       right += this.#countRight(piece.indices)
       for (let index = 0; index < layers.length - 1; index++) {
@@ -104,7 +112,17 @@ export class WholeSet {
         offShare: Float64Array.from(offSamples, (counts) => offShare(counts, samples)),
         deadUnits: Int32Array.from(offSamples, (counts) => deadUnits(counts, samples)),
       },
+      ...(units === null ? {} : { units: units.states(offSamples.slice(0, -1)) }),
     }
+  }
+
+  /** Class of each sample. */
+  #classes(): Uint8Array {
+    const { outputs } = this.#network.specification
+    const { targets, samples } = this.#options
+    return Uint8Array.from({ length: samples }, (_none, sample) =>
+      classOf(targets, sample * outputs, outputs),
+    )
   }
 
   #evaluate(visit: (piece: Piece) => void): number {
