@@ -1,9 +1,11 @@
+import { execFile } from 'node:child_process'
 import { createHash } from 'node:crypto'
-import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync } from 'node:fs'
 import { join } from 'node:path'
-import asc from 'assemblyscript/asc'
+import { promisify } from 'node:util'
 
 const folder = 'src/engine/kernels/wasm'
+const compiler = 'node_modules/assemblyscript'
 
 /** Every source, relative to the project: AssemblyScript, and the table it shares with TypeScript. */
 export function kernelSources(root: string): readonly string[] {
@@ -14,6 +16,8 @@ export function kernelSources(root: string): readonly string[] {
 /**
  * Compiles the kernel to WebAssembly, in float64 or float32. Throws with the compiler's messages
  * where a source is wrong. What was compiled once from the same sources is taken from `cache`.
+ *
+ * The compiler runs as a command: its types would change those of arrays and strings everywhere.
  */
 export async function compileKernel(
   root: string,
@@ -21,29 +25,27 @@ export async function compileKernel(
   cache: string,
 ): Promise<Uint8Array> {
   const options = [
-    ...[`${folder}/assembly/index.ts`, '--outFile', 'kernel.wasm', '--baseDir', root],
     ...['-O3', '--noAssert', '--runtime', 'stub', '--enable', 'simd', '--enable', 'bulk-memory'],
     ...['--importMemory', '--noExportMemory'],
     // Addresses below 1024 stay free, so that constant offsets fold into instructions.
     ...['--memoryBase', '1024', '--config', 'none'],
     ...(precision === 'float32' ? ['--use', 'SINGLE=1'] : []),
   ]
-  const hash = createHash('sha256').update(JSON.stringify([asc.version, options]))
-  for (const source of kernelSources(root)) hash.update(readFileSync(join(root, source)))
+  const hash = createHash('sha256').update(options.join(' '))
+  const read = [...kernelSources(root), `${compiler}/package.json`]
+  for (const file of read) hash.update(readFileSync(join(root, file)))
   const kept = join(cache, `${hash.digest('hex').slice(0, 16)}.wasm`)
   if (existsSync(kept)) return readFileSync(kept)
 
-  const messages = asc.createMemoryStream()
-  const written: Uint8Array[] = []
-  const { error } = await asc.main(options, {
-    stderr: messages,
-    writeFile(_name, contents) {
-      if (typeof contents !== 'string') written.push(contents)
-    },
-  })
-  const [binary] = written
-  if (error !== null || binary === undefined) throw new Error(messages.toString())
   mkdirSync(cache, { recursive: true })
-  writeFileSync(kept, binary)
-  return binary
+  // Named for this process: two builds at once do not read each other's half-written file.
+  const fresh = `${kept}.${process.pid}`
+  const entry = `${folder}/assembly/index.ts`
+  await promisify(execFile)(
+    process.execPath,
+    [join(root, compiler, 'bin/asc.js'), entry, '--outFile', fresh, ...options],
+    { cwd: root },
+  )
+  renameSync(fresh, kept)
+  return readFileSync(kept)
 }
