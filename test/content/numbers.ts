@@ -221,6 +221,34 @@ type MachineValues = Readonly<
   Record<string, Readonly<Record<string, { readonly probabilities: readonly unknown[] }>>>
 >
 
+/** A number of the loss after softmax, for scores 2, 1, 0.1 unless told. */
+const lossNumber = (
+  quote: string,
+  path: readonly (string | number)[],
+  expected: SimulatedNumber['expected'],
+  settings: SimulatedNumber['settings'] = {},
+): SimulatedNumber => ({
+  ...softmaxNumber(quote, settings, path, expected),
+  lab: 'softmax-loss',
+  steps: 54,
+})
+
+/** A row of three numbers with three decimals. */
+const lossRow = (quote: string, path: readonly string[], printed: readonly number[]) =>
+  printed.map((value, index) => lossNumber(quote, [...path, index], printedAs(value, 3)))
+
+/** A row that sets softmax applied once beside softmax applied twice. */
+const onceAndTwice = (
+  quote: string,
+  path: readonly (string | number)[],
+  [once, twice]: readonly [number, number],
+) => [
+  lossNumber(quote, path, printedAs(once, 3)),
+  lossNumber(quote, ['double', ...path], printedAs(twice, 3)),
+]
+
+const sureButWrong = { logits: [10, 0, 0], target: 2 } as const
+
 const A_THIRD = printedAs(1 / 3, 6)
 const TINY = [0, 0.0005] as const
 
@@ -542,4 +570,48 @@ export const numbers: readonly ContentNumber[] = [
     [NaN, NaN, NaN],
     [0.665, 0.245, 0.09].map((value) => printedAs(value, 3)),
   ),
+  lossNumber('정답이 첫째라면 손실은 0.417이고', ['loss'], printedAs(0.417, 3)),
+  ...lossRow('| 확률 $y_k$ | 0.659 | 0.242 | 0.099 |', ['probabilities'], [0.659, 0.242, 0.099]),
+  ...lossRow(
+    '| 기울기 $y_k - t_k$ | −0.341 | 0.242 | 0.099 |',
+    ['gradient'],
+    [-0.341, 0.242, 0.099],
+  ),
+  lossNumber('첫째 확률은 0.9526이고', ['probabilities', 0], printedAs(0.9526, 4), {
+    logits: [2, -1],
+  }),
+  lossNumber(
+    '차이 3을 sigmoid에 넣어도 0.9526이에요',
+    ['sigmoidOfDifference'],
+    printedAs(0.9526, 4),
+    {
+      logits: [2, -1],
+    },
+  ),
+  ...onceAndTwice('| 손실 | 0.417 | 0.802 |', ['loss'], [0.417, 0.802]),
+  ...onceAndTwice('| 고양이(정답)의 기울기 | −0.341 | −0.188 |', ['gradient', 0], [-0.341, -0.188]),
+  ...onceAndTwice('| 강아지의 기울기 | 0.242 | 0.136 |', ['gradient', 1], [0.242, 0.136]),
+  ...onceAndTwice('| 토끼의 기울기 | 0.099 | 0.052 |', ['gradient', 2], [0.099, 0.052]),
+  {
+    ...lossNumber('기울기의 크기가 절반쯤으로 줄었어요', [], [0.5, 0.6]),
+    read: (result) => {
+      const { values } = result as {
+        readonly values: {
+          readonly gradientNorm: number
+          readonly double: { readonly gradientNorm: number }
+        }
+      }
+      return values.double.gradientNorm / values.gradientNorm
+    },
+  },
+  lossNumber('기울기의 크기가 1.41에서', ['gradientNorm'], printedAs(1.41, 2), sureButWrong),
+  lossNumber('0.0001로 줄어요', ['double', 'gradientNorm'], printedAs(1e-4, 5), sureButWrong),
+  lossNumber('| 2개 | 0.313 |', ['double', 'floor'], printedAs(0.313, 3), { logits: [50, 0] }),
+  lossNumber('| 3개 | 0.551 |', ['double', 'floor'], printedAs(0.551, 3)),
+  lossNumber('| 10개 | 1.461 |', ['double', 'floor'], printedAs(1.461, 3), {
+    logits: [50, 0, 0, 0, 0, 0, 0, 0, 0, 0],
+  }),
+  lossNumber('| 10개 | 1.461 |', ['double', 'loss'], printedAs(1.461, 3), {
+    logits: [50, 0, 0, 0, 0, 0, 0, 0, 0, 0],
+  }),
 ]

@@ -41,7 +41,7 @@ export function LossHeadings({ layout }: { readonly layout: LossLayout }) {
       </TableHeading>
       {!compact && doubled !== null && (
         <text className="lbl" x={doubled.left} y={16}>
-          두 번 씌우면
+          두 번 거치면
         </text>
       )}
     </>

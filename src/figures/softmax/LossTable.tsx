@@ -127,7 +127,7 @@ export function LossTable(props: LossTableProps) {
                 y={row.doubleY + 4.5}
                 textAnchor="end"
               >
-                두 번 씌우면
+                두 번 거치면
               </text>
             )}
           </g>

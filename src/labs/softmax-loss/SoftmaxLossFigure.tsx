@@ -87,7 +87,7 @@ export function SoftmaxLossFigure(props: FigurePlaceProps<SoftmaxLossInstance>) 
             }}
           />
           <SegmentedPicker
-            label="소프트맥스를 씌우는 횟수"
+            label="소프트맥스를 거치는 횟수"
             options={[
               { id: 'once', label: '한 번' },
               { id: 'twice', label: '두 번' },
@@ -168,7 +168,7 @@ export function SoftmaxLossFigure(props: FigurePlaceProps<SoftmaxLossInstance>) 
         />
         <ValueTable
           caption="클래스마다의 점수, 확률, 기울기"
-          headings={['클래스', '점수', '확률', '목푯값', '기울기', '두 번 씌운 기울기']}
+          headings={['클래스', '점수', '확률', '목푯값', '기울기', '두 번 거친 기울기']}
           rows={classes.map((entry, index) => [
             entry.name,
             speakNumber(entry.scoreText),

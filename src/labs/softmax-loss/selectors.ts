@@ -42,8 +42,8 @@ export function notesOf(settings: SoftmaxLossSettings, stepped: SteppedRun): rea
   const sigmoid = sigmoidOfDifference(settings)
   if (settings.double) {
     return [
-      `${loss}, 두 번 씌우면 ${formatFixed(twice.loss, 3)}`,
-      `두 번 씌운 손실이 닿을 수 있는 가장 작은 값 ${formatFixed(floor, 3)}`,
+      `${loss}, 두 번 거치면 ${formatFixed(twice.loss, 3)}`,
+      `두 번 거친 손실이 닿을 수 있는 가장 작은 값 ${formatFixed(floor, 3)}`,
     ]
   }
   if (sigmoid === null) return [loss]
@@ -69,7 +69,7 @@ export function lossCsv(settings: SoftmaxLossSettings, stepped: SteppedRun): str
       operations.map(({ symbol, value }) => [stop + 1, symbol, value]),
     )
   return csvDocument(
-    ['클래스', '점수', '확률', '목푯값', '기울기', '두 번 씌운 기울기', '단계', '기호', '값'],
+    ['클래스', '점수', '확률', '목푯값', '기울기', '두 번 거친 기울기', '단계', '기호', '값'],
     Array.from({ length: Math.max(table.length, found.length) }, (_, index) => [
       ...(table[index] ?? ['', '', '', '', '', '']),
       ...(found[index] ?? ['', '', '']),

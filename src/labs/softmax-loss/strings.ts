@@ -25,7 +25,7 @@ export function titleOf({ kind, row }: WalkPlace, names: readonly string[]): Ric
 }
 
 /** Title while two softmaxes are compared. */
-export const doubleTitle: RichText = ['소프트맥스를 두 번 씌우면 손실도 기울기도 달라져요']
+export const doubleTitle: RichText = ['소프트맥스를 두 번 거치면 손실도 기울기도 달라져요']
 
 export function phasesOf(classes: number) {
   return [
