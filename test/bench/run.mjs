@@ -1,12 +1,16 @@
 /** `npm run bench`: see README.md for what is measured and how to read it. */
+import { spawnSync } from 'node:child_process'
 import { writeFileSync } from 'node:fs'
 import { cpus, loadavg } from 'node:os'
+import { join } from 'node:path'
 import { compareEngines } from './compareEngines.mjs'
 import { buildEngineForNode } from './ours/buildEngine.mjs'
 import { printResults } from './printResults.mjs'
 import { readArguments, USAGE } from './readArguments.mjs'
 import { Reference } from './Reference.mjs'
+import { scaling } from './scaling.mjs'
 import { temporaryFolder } from './temporaryFolder.mjs'
+import { compareWithNode } from './worker/compareWithNode.mjs'
 
 const options = askedFor()
 const folder = temporaryFolder()
@@ -31,6 +35,16 @@ if (options.compare) {
   if (options.json !== undefined) {
     writeFileSync(options.json, `${JSON.stringify(written, null, 2)}\n`)
   }
+}
+
+if (options.worker) {
+  await compareWithNode(options.workloads, folder, options)
+}
+if (options.scaling) {
+  await scaling({ ...options, rounds: Math.min(options.rounds, 3), seconds: options.seconds / 2 })
+}
+if (options.frames) {
+  spawnSync(process.execPath, [join(import.meta.dirname, 'frames.mjs')], { stdio: 'inherit' })
 }
 
 function askedFor() {
