@@ -1,9 +1,11 @@
 import type { LabDefinition } from './Lab.ts'
 import { lab as activationExplorer } from './activation-explorer/lab.ts'
 import { lab as chainRule } from './chain-rule/lab.ts'
+import { lab as initializationMap } from './initialization-map/lab.ts'
 import { lab as reluNeuron } from './relu-neuron/lab.ts'
 import { lab as softmax } from './softmax/lab.ts'
 import { lab as softmaxLoss } from './softmax-loss/lab.ts'
+import { lab as speedRace } from './speed-race/lab.ts'
 import { lab as twinTraining } from './twin-training/lab.ts'
 import { lab as vanishingGradient } from './vanishing-gradient/lab.ts'
 
@@ -17,6 +19,8 @@ export const labDefinitions: Readonly<Record<string, LabDefinition>> = {
   'relu-neuron': reluNeuron,
   'chain-rule': chainRule,
   'vanishing-gradient': vanishingGradient,
+  'initialization-map': initializationMap,
+  'speed-race': speedRace,
   softmax,
   'softmax-loss': softmaxLoss,
 }

@@ -10,6 +10,8 @@ export const labs: Readonly<Record<string, () => Promise<LabModule>>> = {
   'relu-neuron': lazy(() => import('./relu-neuron/Lab.tsx')),
   'chain-rule': lazy(() => import('./chain-rule/Lab.tsx')),
   'vanishing-gradient': lazy(() => import('./vanishing-gradient/Lab.tsx')),
+  'initialization-map': lazy(() => import('./initialization-map/Lab.tsx')),
+  'speed-race': lazy(() => import('./speed-race/Lab.tsx')),
   softmax: lazy(() => import('./softmax/Lab.tsx')),
   'softmax-loss': lazy(() => import('./softmax-loss/Lab.tsx')),
 }

@@ -61,9 +61,9 @@ export type SpeedRaceSettings = SettingsOf<SpeedRaceTable>
 
 /** About √10 apart, from too small to too large for small networks. */
 const RATES: Readonly<Record<SpeedRaceSettings['optimizer'], readonly number[]>> = {
-  sgd: [0.03, 0.1, 0.3, 1, 3, 10],
-  momentum: [0.01, 0.03, 0.1, 0.3, 1, 3],
-  adam: [0.001, 0.003, 0.01, 0.03, 0.1, 0.3],
+  sgd: [0.03, 0.1, 0.3, 1, 3, 10, 30],
+  momentum: [0.003, 0.01, 0.03, 0.1, 0.3, 1, 3],
+  adam: [0.001, 0.003, 0.01, 0.03, 0.1, 0.3, 1],
 }
 
 /** The rates every function tries before the race. */

@@ -1,0 +1,38 @@
+import { useLabStore } from '../../store/useLabStore.ts'
+import type { LabModule, PredictionPlaceProps, ValuePlaceProps } from '../Lab.ts'
+import { LiveNumber } from '../parts/LiveNumber.tsx'
+import { PredictionQuiz } from '../parts/PredictionQuiz.tsx'
+import type { SpeedRaceInstance } from './createInstance.ts'
+import { ANSWERS } from './predictFaster.ts'
+import { SpeedRaceFigure } from './SpeedRaceFigure.tsx'
+import { valueOf } from './values.ts'
+
+export { createInstance } from './createInstance.ts'
+
+function Value({ instance, name }: ValuePlaceProps<SpeedRaceInstance>) {
+  const shown = useLabStore(instance, (state) => state.shown)
+  return shown === null ? '' : <LiveNumber text={valueOf(shown, name)} />
+}
+
+function Prediction(props: PredictionPlaceProps<SpeedRaceInstance>) {
+  const { instance, id, question, answers } = props
+  const chosen = useLabStore(instance, (state) => state.predictions[id] ?? null)
+  return (
+    <PredictionQuiz
+      question={question}
+      answers={answers}
+      chosen={chosen}
+      onChoose={(answer) => {
+        instance.choosePrediction(id, answer)
+      }}
+      onRun={() => instance.predictFaster(ANSWERS)}
+      note="예상은 그림에 점선으로 남아요."
+    />
+  )
+}
+
+export const places: LabModule<SpeedRaceInstance>['places'] = {
+  figure: SpeedRaceFigure,
+  value: Value,
+  prediction: Prediction,
+}
