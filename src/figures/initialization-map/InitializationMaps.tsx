@@ -1,0 +1,241 @@
+import type { PointerEvent } from 'react'
+import { Axis } from '../../plot/Axis.tsx'
+import { Drawing } from '../../plot/Drawing.tsx'
+import { HaloText } from '../../plot/HaloText.tsx'
+import type { DecadeRange } from '../../plot/magnitude.ts'
+import { placeLabels } from '../../plot/placeLabels.ts'
+import type { Frame } from '../../plot/ResponsiveFrame.tsx'
+import { functionStyle } from '../functionStyle.ts'
+import { LayerStrip } from './LayerStrip.tsx'
+import type { MapGrid } from './MapGrid.ts'
+import { mapLayout } from './mapLayout.ts'
+import type { MapPlace } from './mapLayout.ts'
+import { MapLegend } from './MapLegend.tsx'
+import type { MapBorders } from './MapLegend.tsx'
+import { MapPanel } from './MapPanel.tsx'
+
+/** One of the two maps, and its chosen network in small. */
+export interface MapSideDrawing {
+  readonly activation: string
+  readonly name: string
+  readonly grid: MapGrid
+  /** The chosen cell by its lower left corner, how many cells a side it takes, and its value. */
+  readonly chosen: {
+    readonly row: number
+    readonly column: number
+    readonly span: number
+    readonly text: string
+  }
+  /** Size per hidden layer of the chosen network, layer 1 first. */
+  readonly sizes: ArrayLike<number>
+}
+
+export interface AxisMark {
+  /** 0 at the lower or left end, 1 at the other. */
+  readonly share: number
+  readonly label: string
+}
+
+export interface InitializationMapsProps {
+  readonly frame: Frame
+  /** Accessible name: one sentence with the finding. */
+  readonly label: string
+  readonly sides: readonly [MapSideDrawing, MapSideDrawing]
+  readonly name: string
+  readonly formula: string
+  readonly range: DecadeRange
+  readonly borders: MapBorders
+  /** Sizes of the strips: what they are, and their decades. */
+  readonly strip: { readonly name: string; readonly range: DecadeRange; readonly named: number }
+  readonly depthMarks: readonly AxisMark[]
+  readonly scaleMarks: readonly AxisMark[]
+  /** σ of each initializer. */
+  readonly lines: readonly AxisMark[]
+  readonly deepest: number
+  /** True while the keyboard moves the chosen cell. */
+  readonly isFocused: boolean
+  readonly onLook: (row: number, column: number) => void
+  readonly onLookEnd: () => void
+}
+
+const LINE_NAMES_APART = 15
+
+/** Depth × σ for two functions on one scale, and below each map the chosen network layer by layer. */
+export function InitializationMaps(props: InitializationMapsProps) {
+  const { frame, sides } = props
+  const { legend, places } = mapLayout(frame.size, frame.width)
+  return (
+    <Drawing width={frame.width} height={frame.height} label={props.label}>
+      <MapLegend
+        {...legend}
+        name={props.name}
+        formula={props.formula}
+        range={props.range}
+        borders={props.borders}
+      />
+      {places.map((place, index) => {
+        const side = sides[index]
+        return side === undefined ? null : <Side key={index} {...props} place={place} side={side} />
+      })}
+    </Drawing>
+  )
+}
+
+interface SideProps extends InitializationMapsProps {
+  readonly place: MapPlace
+  readonly side: MapSideDrawing
+}
+
+function Side(props: SideProps) {
+  const { place, side, strip } = props
+  const { x, top, width, height } = place
+  const { className } = functionStyle(side.activation)
+  return (
+    <g className={className}>
+      <text className="lbl fl heading" x={x} y={place.nameY}>
+        {side.name}
+      </text>
+      <MapPanel
+        grid={side.grid}
+        range={props.range}
+        borders={props.borders}
+        {...{ x, top, width, height }}
+      />
+      <Lines {...props} />
+      <Axis
+        side="bottom"
+        at={top + height}
+        from={x}
+        to={x + width}
+        line={false}
+        ticks={props.depthMarks.map(({ share, label }) => ({ position: x + share * width, label }))}
+      />
+      {place.hasScaleTicks && (
+        <>
+          <Axis
+            side="left"
+            at={x}
+            from={top}
+            to={top + height}
+            line={false}
+            ticks={props.scaleMarks.map(({ share, label }) => ({
+              position: top + (1 - share) * height,
+              label,
+            }))}
+          />
+          <text className="lbl mi-label" x={x - 7} y={place.nameY} textAnchor="end">
+            <tspan className="mi">σ</tspan>
+          </text>
+        </>
+      )}
+      <ChosenCell {...props} />
+      <text x={x} y={place.strip.headingY}>
+        {strip.name}
+      </text>
+      <LayerStrip
+        x={x}
+        width={width}
+        top={place.strip.top}
+        height={place.strip.height}
+        deepest={props.deepest}
+        sizes={side.sizes}
+        range={strip.range}
+        named={strip.named}
+        hasTicks={place.hasScaleTicks}
+      />
+      <Target {...props} />
+    </g>
+  )
+}
+
+/** The σ of the initializers: light and dark dashes in turn are seen on every step of the ramp. */
+function Lines({ place, lines }: SideProps) {
+  const { x, top, width, height } = place
+  const positions = lines.map(({ share }) => Math.round(top + (1 - share) * height) + 0.5)
+  const path = positions.map((y) => `M${x} ${y}h${width}`).join('')
+  const names = placeLabels(positions, {
+    distance: LINE_NAMES_APART,
+    lower: top + 6,
+    upper: top + height - 6,
+  })
+  return (
+    <g>
+      <path className="initializer-line" d={path} />
+      <path className="initializer-dashes" d={path} />
+      {place.hasLineNames &&
+        lines.map(({ label }, index) => {
+          const at = names[index] ?? 0
+          return (
+            <g key={label}>
+              <path
+                className="baseline"
+                d={`M${x + width + 1} ${positions[index]}L${x + width + 9} ${at}`}
+              />
+              <text className="tick" x={x + width + 12} y={at + 4}>
+                {label}
+              </text>
+            </g>
+          )
+        })}
+    </g>
+  )
+}
+
+/** A ring around the chosen cell and its value. */
+function ChosenCell({ place, side, isFocused }: SideProps) {
+  const { cells } = side.grid
+  const { row, column, span, text } = side.chosen
+  const left = Math.round(place.x + (column * place.width) / cells)
+  const right = Math.round(place.x + ((column + span) * place.width) / cells)
+  const top = Math.round(place.top + place.height - ((row + span) * place.height) / cells)
+  const bottom = Math.round(place.top + place.height - (row * place.height) / cells)
+  const ring = `M${left - 2} ${top - 2}H${right + 2}V${bottom + 2}H${left - 2}z`
+  const isLeft = (left + right) / 2 < place.x + place.width / 2
+  const isHigh = top < place.top + 20
+  return (
+    <g data-chosen="">
+      <path className="chosen-halo" d={ring} />
+      <path className={isFocused ? 'chosen-ring focused' : 'chosen-ring'} d={ring} />
+      <HaloText
+        className="val strong"
+        x={isLeft ? left - 2 : right + 2}
+        y={isHigh ? bottom + 18 : top - 7}
+        textAnchor={isLeft ? 'start' : 'end'}
+      >
+        {text}
+      </HaloText>
+    </g>
+  )
+}
+
+/** The area that is pointed at; a finger that moves up or down still scrolls the page. */
+function Target({ place, side, onLook, onLookEnd }: SideProps) {
+  const { cells } = side.grid
+  const follow = (event: PointerEvent<SVGRectElement>): void => {
+    const shown = event.currentTarget.getBoundingClientRect()
+    const share = (event.clientX - shown.left) / shown.width
+    const height = (shown.bottom - event.clientY) / shown.height
+    const inside = (part: number): number =>
+      Math.min(cells - 1, Math.max(0, Math.floor(part * cells)))
+    onLook(inside(height), inside(share))
+  }
+  return (
+    <rect
+      className="hit map-target"
+      x={place.x}
+      y={place.top}
+      width={place.width}
+      height={place.height}
+      onPointerDown={(event) => {
+        if (event.button !== 0) return
+        event.currentTarget.setPointerCapture(event.pointerId)
+        follow(event)
+      }}
+      onPointerMove={(event) => {
+        if (event.currentTarget.hasPointerCapture(event.pointerId)) follow(event)
+      }}
+      onPointerUp={onLookEnd}
+      onPointerCancel={onLookEnd}
+    />
+  )
+}

@@ -1,0 +1,248 @@
+import { createLabStore } from '../../store/createLabStore.ts'
+import type { LabState, LabStore } from '../../store/createLabStore.ts'
+import type { SettingValue } from '../../store/settingValues.ts'
+import type { Sweep } from '../../training/sweep/Sweep.ts'
+import type { TrainingSession } from '../../training/TrainingSession.ts'
+import type { LabEnvironment } from '../Lab.ts'
+import { createSettingActions } from '../parts/settingActions.ts'
+import type { SettingActions } from '../parts/settingActions.ts'
+import { MapCells } from './MapCells.ts'
+import type { MapPair } from './MapCells.ts'
+import { depths, scales } from './mapGrid.ts'
+import { fullTasks, mapKey, openingTasks } from './mapTasks.ts'
+import type { MapTask } from './mapTasks.ts'
+import { measureNetworks } from './measureNetworks.ts'
+import type { MeasuredNetwork } from './measureNetworks.ts'
+import { networkOf, outline } from './outline.ts'
+import type { InitializationMapTable } from './outline.ts'
+import { chosenCell, readingOf, SIDES } from './selectors.ts'
+import { doneText, progressText } from './strings.ts'
+
+export interface MapProgress {
+  readonly done: number
+  readonly total: number
+}
+
+interface MapExtra {
+  readonly maps: MapPair
+  /** Of the full map, while it is being filled and after it was stopped; null before. */
+  readonly progress: MapProgress | null
+  /** The chosen cell of each map in small; they follow a moment later. */
+  readonly networks: readonly MeasuredNetwork[]
+}
+
+export type InitializationMapState = LabState<InitializationMapTable> & MapExtra
+
+export interface InitializationMapInstance extends LabStore<
+  InitializationMapTable,
+  InitializationMapState
+> {
+  readonly environment: LabEnvironment
+  readonly actions: SettingActions
+  /** Looks into a cell, by its place in the map. */
+  look(row: number, column: number): void
+  /** Fills the map, or goes on with it. Resolves when it is full or stopped. */
+  run(): Promise<void>
+  stop(): void
+  reset(): void
+  /** Resolves when what was asked for is shown. */
+  settled(): Promise<void>
+}
+
+/** Maps are redrawn so often at most (milliseconds), and a long run speaks so often. */
+const REDRAW = 60
+const QUIET = 5000
+
+export function createInstance(
+  environment: LabEnvironment,
+  fragment: string | null,
+): InitializationMapInstance {
+  const empty = new MapCells('errorSignal').snapshot()
+  const store = createLabStore<InitializationMapTable, MapExtra>(
+    { lab: outline, environment, fragment },
+    { maps: empty, progress: null, networks: [] },
+  )
+  const { getState, setState } = store
+  let sweep: Promise<Sweep> | null = null
+  let session: TrainingSession | null = null
+  let cells = new MapCells(getState().settings.measure)
+  let pending: readonly MapTask[] = []
+  /** What the cells belong to. */
+  let key = ''
+  /** Raised whenever what was being computed is not wanted any more. */
+  let generation = 0
+  let opening: Promise<void> = Promise.resolve()
+  let looking: Promise<void> | null = null
+  let isLookStale = false
+  let isDisposed = false
+
+  async function carryOut(
+    tasks: readonly MapTask[],
+    onTask: (task: MapTask) => void,
+  ): Promise<boolean> {
+    const target = cells
+    const crew = await (sweep ??= environment.createSweep())
+    if (isDisposed) return false
+    const results = await crew.run(
+      tasks.map((task) => task.job),
+      ({ fresh }) => {
+        for (const { index, result } of fresh) {
+          const task = tasks[index] as MapTask
+          target.add(task, result)
+          onTask(task)
+        }
+      },
+    )
+    return results !== null
+  }
+
+  /** The coarse map of these settings, in place of whatever was shown. */
+  async function open(): Promise<void> {
+    const own = ++generation
+    const { settings } = getState()
+    key = mapKey(settings)
+    cells = new MapCells(settings.measure)
+    pending = fullTasks(settings)
+    try {
+      await carryOut(openingTasks(settings), () => undefined)
+    } catch (error) {
+      if (own === generation) setState({ problems: [sentenceOf(error)] })
+    }
+    if (own !== generation || isDisposed) return
+    setState({ maps: cells.snapshot(), progress: null, status: 'ready' })
+    await look()
+  }
+
+  /** Measures the chosen networks; while that goes on only the newest wish is kept. */
+  function look(): Promise<void> {
+    isLookStale = true
+    looking ??= (async () => {
+      while (isLookStale && !isDisposed) {
+        isLookStale = false
+        const { settings, maps } = getState()
+        const networks = SIDES.flatMap((side) => {
+          const { row, column, seedIndex } = chosenCell(maps[side], settings)
+          const cell = { side, depth: depths[column] ?? 1, scale: scales[row] ?? 1, seedIndex }
+          return seedIndex < 0 ? [] : [networkOf(settings, cell)]
+        })
+        session ??= environment.createTrainingSession()
+        const step = settings.measure === 'loss' ? settings.steps : 0
+        const measured = await measureNetworks(session, networks, step)
+        if (!isDisposed && !isLookStale) setState({ networks: measured })
+      }
+    })()
+      .catch((error: unknown) => {
+        if (!isDisposed) setState({ problems: [sentenceOf(error)] })
+      })
+      .finally(() => {
+        looking = null
+      })
+    return looking
+  }
+
+  async function run(): Promise<void> {
+    await opening
+    if (isDisposed || getState().status === 'running') return
+    if (getState().status === 'finished') await (opening = open())
+    const { settings } = getState()
+    if (settings.detail !== 'full') {
+      store.changeSetting('detail', 'full')
+      store.commit()
+    }
+    const own = ++generation
+    const unfinished = new Set(pending)
+    const total = fullTasks(settings).length
+    const progress = (): MapProgress => ({ done: total - unfinished.size, total })
+    setState({ status: 'running', progress: progress() })
+    let drawnAt = performance.now()
+    let saidAt = drawnAt
+    let isFull = false
+    try {
+      isFull = await carryOut(pending, (task) => {
+        unfinished.delete(task)
+        const now = performance.now()
+        if (own !== generation || now - drawnAt < REDRAW) return
+        drawnAt = now
+        setState({ maps: cells.snapshot(), progress: progress() })
+        if (now - saidAt < QUIET) return
+        saidAt = now
+        environment.announce(progressText(progress()))
+      })
+    } catch (error) {
+      if (own === generation) setState({ problems: [sentenceOf(error)] })
+    }
+    if (own !== generation || isDisposed) return
+    pending = [...unfinished]
+    setState({
+      maps: cells.snapshot(),
+      progress: progress(),
+      status: isFull ? 'finished' : 'paused',
+    })
+    const { maps } = getState()
+    environment.announce(doneText(readingOf(getState().settings, maps), progress()))
+    await look()
+  }
+
+  function stop(): void {
+    void sweep?.then((crew) => crew.cancel())
+  }
+
+  /** After a change of settings: another map, or another cell of the same one. */
+  function follow(): void {
+    if (mapKey(getState().settings) === key) {
+      void look()
+      return
+    }
+    stop()
+    store.changeSetting('detail', 'coarse')
+    opening = open()
+  }
+
+  function changeSetting(name: string, value: SettingValue): string | null {
+    const before = getState().settings
+    const problem = store.changeSetting(name as keyof InitializationMapTable, value as never)
+    if (getState().settings !== before) follow()
+    return problem
+  }
+
+  return {
+    ...store,
+    changeSetting: (name, value) => changeSetting(name, value as SettingValue),
+    environment,
+    actions: createSettingActions({ changeSetting, commit: store.commit }),
+    async prepare() {
+      opening = open()
+      await opening
+      if (getState().settings.detail === 'full') void run()
+    },
+    look(row, column) {
+      store.changeSetting('depth', depths[column] ?? 1)
+      store.changeSetting('scale', scales[row] ?? 1)
+      void look()
+    },
+    run,
+    stop,
+    reset() {
+      stop()
+      store.restoreSettings()
+      store.changeSetting('detail', 'coarse')
+      store.commit()
+      opening = open()
+    },
+    async settled() {
+      await opening
+      await looking
+    },
+    dispose() {
+      isDisposed = true
+      generation++
+      void sweep?.then((crew) => crew.dispose())
+      session?.dispose()
+      store.dispose()
+    },
+  }
+}
+
+function sentenceOf(error: unknown): string {
+  return error instanceof Error ? error.message : String(error)
+}
