@@ -1,6 +1,7 @@
 import type { LabDefinition } from './Lab.ts'
 import { lab as activationExplorer } from './activation-explorer/lab.ts'
 import { lab as chainRule } from './chain-rule/lab.ts'
+import { lab as dyingRelu } from './dying-relu/lab.ts'
 import { lab as initializationMap } from './initialization-map/lab.ts'
 import { lab as reluNeuron } from './relu-neuron/lab.ts'
 import { lab as softmax } from './softmax/lab.ts'
@@ -20,6 +21,7 @@ export const labDefinitions: Readonly<Record<string, LabDefinition>> = {
   'chain-rule': chainRule,
   'vanishing-gradient': vanishingGradient,
   'initialization-map': initializationMap,
+  'dying-relu': dyingRelu,
   'speed-race': speedRace,
   softmax,
   'softmax-loss': softmaxLoss,

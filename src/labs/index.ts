@@ -11,6 +11,7 @@ export const labs: Readonly<Record<string, () => Promise<LabModule>>> = {
   'chain-rule': lazy(() => import('./chain-rule/Lab.tsx')),
   'vanishing-gradient': lazy(() => import('./vanishing-gradient/Lab.tsx')),
   'initialization-map': lazy(() => import('./initialization-map/Lab.tsx')),
+  'dying-relu': lazy(() => import('./dying-relu/Lab.tsx')),
   'speed-race': lazy(() => import('./speed-race/Lab.tsx')),
   softmax: lazy(() => import('./softmax/Lab.tsx')),
   'softmax-loss': lazy(() => import('./softmax-loss/Lab.tsx')),
