@@ -18,14 +18,18 @@ const small = /** @type {const} */ ({
   learningRate: 0.01,
 })
 
-/** One series for every quantity; `unit` says what the cost is divided by. */
+/**
+ * One series for every quantity; `unit` says what the cost is divided by, `above` that only what is
+ * above the cost of the first value is: the first hidden layer has other inputs than the rest.
+ */
 const SERIES = [
   {
     title: 'Depth: 2-[16]×depth-1, batch 32',
-    unit: 'layer',
+    unit: 'further layer',
+    above: true,
     values: powersOfTwo(1, 64),
     workload: (depth) => ({ ...small, widths: [2, ...Array(depth).fill(16), 1] }),
-    share: (depth) => depth,
+    share: (depth) => depth - 1,
   },
   {
     title: 'Width: width-width-width-width, batch 32',
@@ -45,21 +49,25 @@ const SERIES = [
 
 /**
  * What a step of our kernels costs as the network or the batch grows, and what of it falls to one
- * layer, one weight of a layer (width²) or one sample: even numbers mean proportional cost.
+ * layer, to width² (one weight in each of three layers) or to one sample: where these stay the same,
+ * the cost is proportional.
  *
  * @param {{ rounds: number, seconds: number, warmSeconds: number }} options
  */
 export async function scaling(options) {
-  for (const { title, unit, values, workload, share } of SERIES) {
+  for (const { title, unit, above = false, values, workload, share } of SERIES) {
     const rows = []
+    /** @type {number[] | undefined} */
+    let first
     for (const value of values) {
       const network = /** @type {Workload} */ ({ id: `${unit} ${value}`, ...workload(value) })
       const costs = await costOfStep(network, options)
+      first ??= costs
       rows.push([
         String(value),
-        ...costs.flatMap((microseconds) => [
+        ...costs.flatMap((microseconds, kernel) => [
           significant(microseconds),
-          significant((1000 * microseconds) / share(value)),
+          significant((1000 * (microseconds - (above ? first[kernel] : 0))) / share(value)),
         ]),
         significant(operations(network) / (costs[0] * 1000)),
       ])
