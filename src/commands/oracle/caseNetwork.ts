@@ -3,7 +3,7 @@ import type { Kernel, KernelNetwork } from '../../engine/kernels/Kernel.ts'
 import { losses, type LossId } from '../../engine/losses/index.ts'
 import { pytorchDefaults } from '../../engine/optimizers/pytorchDefaults.ts'
 import type { CaseFields } from './CaseFields.ts'
-import { activationNamed, lossNamed } from './engineNames.ts'
+import { activationNamed, lossNamed, oracleNameOf } from './engineNames.ts'
 import { flatten, shapeOf, type NumberTree } from './NumberTree.ts'
 import type { NamedOptimizer } from './optimizerOf.ts'
 import { OracleProblem } from './OracleProblem.ts'
@@ -56,11 +56,11 @@ export function caseNetwork(
 /** The engine ignores the output activation of a fused loss, so it has to be the fused one. */
 export function outputActivationOf(fields: CaseFields, loss: LossId) {
   const name = fields.text('output_activation')
-  const { output, oracleName } = losses[loss]
+  const { output } = losses[loss]
   if (output === 'activation') return activationNamed(name)
   if (name === output) return 'sigmoid'
   throw new OracleProblem(
-    `손실 함수 ${oracleName}의 출력은 ${output}이어야 하는데 '${name}'이에요.`,
+    `손실 함수 ${oracleNameOf(loss)}의 출력은 ${output}이어야 하는데 '${name}'이에요.`,
   )
 }
 

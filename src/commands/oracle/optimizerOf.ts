@@ -20,12 +20,24 @@ const HYPER: Readonly<Record<OptimizerId, readonly string[]>> = {
   adamw: ['lr', 'weight_decay', 'betas', 'eps'],
 }
 
+/** Names under which PyTorch's files list a rule once more, with other settings. */
+const VARIANTS: Partial<Record<OptimizerId, readonly string[]>> = {
+  sgd: ['sgd_weight_decay'],
+  rmsprop: ['rmsprop_momentum'],
+  adam: ['adam_l2'],
+}
+
+/** What PyTorch's files call a rule. */
+export function oracleNamesOf(id: OptimizerId): readonly string[] {
+  return [id, ...(VARIANTS[id] ?? [])]
+}
+
 /** The rule called `optimizer` in `fields`, with its `hyper`; PyTorch's defaults for the rest. */
 export function optimizerOf(fields: CaseFields): NamedOptimizer {
   const name = fields.text('optimizer')
-  const id = optimizerIds.find((candidate) => optimizers[candidate].oracleNames.includes(name))
+  const id = optimizerIds.find((candidate) => oracleNamesOf(candidate).includes(name))
   if (id === undefined) {
-    const known = optimizerIds.flatMap((candidate) => optimizers[candidate].oracleNames)
+    const known = optimizerIds.flatMap(oracleNamesOf)
     throw new OracleProblem(
       `옵티마이저 '${name}'은(는) 엔진에 없어요. 아는 이름: ${known.join(', ')}.`,
     )

@@ -11,12 +11,6 @@ export interface Activation {
   readonly label: string
   /** Name as read aloud in Korean, e.g. `렐루`. */
   readonly spoken: string
-  /** f(s) in TeX, with s as the argument. */
-  readonly tex: string
-  /** Module name in PyTorch, e.g. `torch.nn.ReLU()`. */
-  readonly pytorch: string
-  /** Key of this function in the PyTorch oracle files, e.g. `leaky_relu`. */
-  readonly oracleName: string
   /** f(s). Finite for every finite s. */
   value(preActivation: number): number
   /**

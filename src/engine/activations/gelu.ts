@@ -14,9 +14,6 @@ export const gelu = defineActivation({
   id: 'gelu',
   label: 'GELU',
   spoken: '겔루',
-  tex: 's\\,\\Phi(s)',
-  pytorch: 'torch.nn.GELU()',
-  oracleName: 'gelu',
   value: (preActivation: number) => preActivation * normalDistribution(preActivation),
   derivative(preActivation: number, output: number) {
     // Φ(s) = f(s)/s; near 0, where the quotient loses its digits, Φ(s) = ½ + φ(0)·s to first order.

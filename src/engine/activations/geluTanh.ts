@@ -14,9 +14,6 @@ export const geluTanh = defineActivation({
   id: 'geluTanh',
   label: 'GELU(tanh 근사)',
   spoken: '겔루 하이퍼볼릭 탄젠트 근사',
-  tex: '\\tfrac12 s\\left(1 + \\tanh\\!\\left(\\sqrt{2/\\pi}\\,(s + 0.044715\\,s^3)\\right)\\right)',
-  pytorch: "torch.nn.GELU(approximate='tanh')",
-  oracleName: 'gelu_tanh',
   value: (preActivation: number) =>
     preActivation * sigmoid(RATE * preActivation * (1 + CUBIC * preActivation * preActivation)),
   derivative(preActivation: number) {

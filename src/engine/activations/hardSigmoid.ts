@@ -9,9 +9,6 @@ export const hardSigmoid = defineActivation({
   id: 'hardSigmoid',
   label: 'hard sigmoid',
   spoken: '하드 시그모이드',
-  tex: '\\min(\\max(s + 3, 0), 6)/6',
-  pytorch: 'torch.nn.Hardsigmoid()',
-  oracleName: 'hardsigmoid',
   value(preActivation: number) {
     const shifted = preActivation + 3
     return (shifted <= 0 ? 0 : shifted >= 6 ? 6 : shifted) / 6

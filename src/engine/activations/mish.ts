@@ -10,9 +10,6 @@ export const mish = defineActivation({
   id: 'mish',
   label: 'Mish',
   spoken: '미시',
-  tex: 's\\tanh(\\ln(1 + e^{s}))',
-  pytorch: 'torch.nn.Mish()',
-  oracleName: 'mish',
   value(preActivation: number) {
     const decay = exp(-Math.abs(preActivation))
     const numerator = preActivation < 0 ? decay * (decay + 2) : 1 + 2 * decay

@@ -14,9 +14,6 @@ export const selu = defineActivation({
   id: 'selu',
   label: 'SELU',
   spoken: '셀루',
-  tex: '\\lambda \\begin{cases} s & s > 0 \\\\ \\alpha(e^{s} - 1) & s \\le 0 \\end{cases}',
-  pytorch: 'torch.nn.SELU()',
-  oracleName: 'selu',
   value: (preActivation: number) =>
     preActivation > 0 ? SCALE * preActivation : SCALE_ALPHA * expm1(preActivation),
   derivative: (preActivation: number) =>

@@ -10,9 +10,6 @@ export const silu = defineActivation({
   id: 'silu',
   label: 'SiLU',
   spoken: '실루',
-  tex: 's\\,\\sigma(s)',
-  pytorch: 'torch.nn.SiLU()',
-  oracleName: 'silu',
   value: (preActivation: number) => preActivation * sigmoid(preActivation),
   derivative(preActivation: number) {
     const gate = sigmoid(preActivation)

@@ -8,9 +8,6 @@ export const softsign = defineActivation({
   id: 'softsign',
   label: 'softsign',
   spoken: '소프트사인',
-  tex: '\\dfrac{s}{1 + |s|}',
-  pytorch: 'torch.nn.Softsign()',
-  oracleName: 'softsign',
   value: (preActivation: number) => preActivation / (1 + Math.abs(preActivation)),
   derivative(preActivation: number) {
     const denominator = 1 + Math.abs(preActivation)

@@ -11,9 +11,6 @@ export interface Initializer {
   readonly id: string
   readonly label: string
   /** Distribution in TeX, e.g. `\mathcal N(0, 2/n_{\text{in}})`. */
-  readonly tex: string
-  /** Rule name in the PyTorch oracle files, or null where PyTorch has none. */
-  readonly oracleName: string | null
   /** `scale` is σ for `normal` and is ignored by the others. Weights: [outputs × inputs], row-major. */
   fill(layer: LayerToFill, random: RandomGenerator, scale: number): void
   /** Variance of one weight for these fans (biases excluded). */

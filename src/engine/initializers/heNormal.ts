@@ -8,8 +8,6 @@ import { fillNormal } from './fillNormal.ts'
 export const heNormal = defineInitializer({
   id: 'heNormal',
   label: 'He 정규분포',
-  tex: '\\mathcal N(0,\\ 2/n_{\\text{in}})',
-  oracleName: 'kaiming_normal',
   fill: (layer, random) => fillNormal(layer, random, Math.sqrt(2 / layer.inputs)),
   weightVariance: (inputs) => 2 / inputs,
 })

@@ -8,8 +8,6 @@ import { fillUniform } from './fillUniform.ts'
 export const heUniform = defineInitializer({
   id: 'heUniform',
   label: 'He 균등분포',
-  tex: '\\mathcal U\\!\\left(\\pm\\sqrt{6/n_{\\text{in}}}\\right)',
-  oracleName: 'kaiming_uniform',
   fill(layer, random) {
     fillUniform(layer.weights, random, Math.sqrt(6 / layer.inputs))
     layer.biases.fill(0)

@@ -7,8 +7,6 @@ import { fillNormal } from './fillNormal.ts'
 export const lecunNormal = defineInitializer({
   id: 'lecunNormal',
   label: 'LeCun 정규분포',
-  tex: '\\mathcal N(0,\\ 1/n_{\\text{in}})',
-  oracleName: 'lecun_normal',
   fill: (layer, random) => fillNormal(layer, random, Math.sqrt(1 / layer.inputs)),
   weightVariance: (inputs) => 1 / inputs,
 })

@@ -8,8 +8,6 @@ import { fillUniform } from './fillUniform.ts'
 export const lecunUniform = defineInitializer({
   id: 'lecunUniform',
   label: 'LeCun 균등분포',
-  tex: '\\mathcal U\\!\\left(\\pm\\sqrt{3/n_{\\text{in}}}\\right)',
-  oracleName: 'lecun_uniform',
   fill(layer, random) {
     fillUniform(layer.weights, random, Math.sqrt(3 / layer.inputs))
     layer.biases.fill(0)

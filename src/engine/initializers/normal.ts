@@ -5,8 +5,6 @@ import { fillNormal } from './fillNormal.ts'
 export const normal = defineInitializer({
   id: 'normal',
   label: '정규분포',
-  tex: '\\mathcal N(0,\\ \\sigma^2)',
-  oracleName: null,
   fill: (layer, random, scale) => fillNormal(layer, random, scale),
   weightVariance: (_inputs, _outputs, scale) => scale * scale,
 })

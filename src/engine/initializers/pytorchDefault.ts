@@ -8,8 +8,6 @@ import { fillUniform } from './fillUniform.ts'
 export const pytorchDefault = defineInitializer({
   id: 'pytorchDefault',
   label: 'PyTorch 기본값',
-  tex: '\\mathcal U\\!\\left(\\pm 1/\\sqrt{n_{\\text{in}}}\\right)',
-  oracleName: 'torch_linear_default',
   fill(layer, random) {
     const bound = 1 / Math.sqrt(layer.inputs)
     fillUniform(layer.weights, random, bound)

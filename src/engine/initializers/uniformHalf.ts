@@ -5,8 +5,6 @@ import { fillUniform } from './fillUniform.ts'
 export const uniformHalf = defineInitializer({
   id: 'uniformHalf',
   label: '균등분포 ±0.5',
-  tex: '\\mathcal U(-0.5,\\ 0.5)',
-  oracleName: null,
   fill(layer, random) {
     fillUniform(layer.weights, random, 0.5)
     layer.biases.fill(0)

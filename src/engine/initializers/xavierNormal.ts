@@ -7,8 +7,6 @@ import { fillNormal } from './fillNormal.ts'
 export const xavierNormal = defineInitializer({
   id: 'xavierNormal',
   label: 'Xavier 정규분포',
-  tex: '\\mathcal N(0,\\ 2/(n_{\\text{in}} + n_{\\text{out}}))',
-  oracleName: 'xavier_normal',
   fill: (layer, random) => fillNormal(layer, random, Math.sqrt(2 / (layer.inputs + layer.outputs))),
   weightVariance: (inputs, outputs) => 2 / (inputs + outputs),
 })

@@ -8,8 +8,6 @@ import { fillUniform } from './fillUniform.ts'
 export const xavierUniform = defineInitializer({
   id: 'xavierUniform',
   label: 'Xavier 균등분포',
-  tex: '\\mathcal U\\!\\left(\\pm\\sqrt{6/(n_{\\text{in}} + n_{\\text{out}})}\\right)',
-  oracleName: 'xavier_uniform',
   fill(layer, random) {
     fillUniform(layer.weights, random, Math.sqrt(6 / (layer.inputs + layer.outputs)))
     layer.biases.fill(0)

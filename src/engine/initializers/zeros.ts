@@ -4,8 +4,6 @@ import { defineInitializer } from './defineInitializer.ts'
 export const zeros = defineInitializer({
   id: 'zeros',
   label: '모두 0',
-  tex: '0',
-  oracleName: null,
   fill({ weights, biases }) {
     weights.fill(0)
     biases.fill(0)

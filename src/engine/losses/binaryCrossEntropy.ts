@@ -14,9 +14,6 @@ const SMALLEST_LOG = -100
 export const binaryCrossEntropy = defineLoss({
   id: 'binaryCrossEntropy',
   label: '이진 교차 엔트로피',
-  tex: '-\\tfrac1{NK}\\sum_n\\sum_k \\left(t\\ln z + (1 - t)\\ln(1 - z)\\right)',
-  pytorch: 'torch.nn.BCELoss()',
-  oracleName: 'bce_mean',
   output: 'sigmoid',
   value({ samples, outputs, activations, targets }) {
     const count = samples * outputs

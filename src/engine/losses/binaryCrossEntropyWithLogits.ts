@@ -14,9 +14,6 @@ import { scaledDifference } from './scaledDifference.ts'
 export const binaryCrossEntropyWithLogits = defineLoss({
   id: 'binaryCrossEntropyWithLogits',
   label: '이진 교차 엔트로피(로짓)',
-  tex: '\\tfrac1{NK}\\sum_n\\sum_k \\left(\\ln(1 + e^{s}) - t\\,s\\right)',
-  pytorch: 'torch.nn.BCEWithLogitsLoss()',
-  oracleName: 'bce_logits_mean',
   output: 'sigmoid',
   value({ samples, outputs, preActivations, targets }) {
     const count = samples * outputs

@@ -8,12 +8,6 @@ export interface Loss {
   /** Whole-word identifier, also the spelling in links. */
   readonly id: string
   readonly label: string
-  /** C in TeX. */
-  readonly tex: string
-  /** Class in PyTorch, e.g. `torch.nn.BCEWithLogitsLoss()`, or null where it has to be written out. */
-  readonly pytorch: string | null
-  /** Key in the PyTorch oracle files, e.g. `bce_logits_mean`. */
-  readonly oracleName: string
   /**
    * How z is made from s before the loss: `activation` uses the network's output activation;
    * `softmax` and `sigmoid` are fused with the loss, whatever output activation the network names.

@@ -9,9 +9,6 @@ import { squaredDifferenceSum } from './squaredDifferenceSum.ts'
 export const halfSquaredErrorBatchMean = defineLoss({
   id: 'halfSquaredErrorBatchMean',
   label: '제곱 오차의 절반(데이터 평균)',
-  tex: '\\tfrac1N\\sum_n \\tfrac12\\sum_k (z_{nk} - t_{nk})^2',
-  pytorch: null,
-  oracleName: 'half_sse_batchmean',
   output: 'activation',
   value: (batch) => squaredDifferenceSum(batch) / (2 * batch.samples),
   ...scaledDifference((samples) => samples),

@@ -8,9 +8,6 @@ import { squaredDifferenceSum } from './squaredDifferenceSum.ts'
 export const halfSquaredErrorSum = defineLoss({
   id: 'halfSquaredErrorSum',
   label: '제곱 오차의 절반(합)',
-  tex: '\\tfrac12\\sum_n\\sum_k (z_{nk} - t_{nk})^2',
-  pytorch: null,
-  oracleName: 'half_sse_sum',
   output: 'activation',
   value: (batch) => squaredDifferenceSum(batch) / 2,
   ...scaledDifference(() => 1),

@@ -9,9 +9,6 @@ import { squaredDifferenceSum } from './squaredDifferenceSum.ts'
 export const meanSquaredError = defineLoss({
   id: 'meanSquaredError',
   label: '평균 제곱 오차',
-  tex: '\\tfrac1{NK}\\sum_n\\sum_k (z_{nk} - t_{nk})^2',
-  pytorch: 'torch.nn.MSELoss()',
-  oracleName: 'mse_mean',
   output: 'activation',
   value: (batch) => squaredDifferenceSum(batch) / (batch.samples * batch.outputs),
   ...scaledDifference((samples, outputs) => (samples * outputs) / 2),

@@ -11,9 +11,6 @@ import { targetOverProbability } from './targetOverProbability.ts'
 export const softmaxCrossEntropy = defineLoss({
   id: 'softmaxCrossEntropy',
   label: '교차 엔트로피',
-  tex: '-\\tfrac1N\\sum_n \\ln \\operatorname{softmax}(s_n)_{c_n}',
-  pytorch: 'torch.nn.CrossEntropyLoss()',
-  oracleName: 'softmax_ce_mean',
   output: 'softmax',
   value: (batch) => softmaxNegativeLogLikelihood(batch) / batch.samples,
   ...scaledDifference((samples) => samples),

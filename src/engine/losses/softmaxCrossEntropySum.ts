@@ -11,9 +11,6 @@ import { targetOverProbability } from './targetOverProbability.ts'
 export const softmaxCrossEntropySum = defineLoss({
   id: 'softmaxCrossEntropySum',
   label: '교차 엔트로피(합)',
-  tex: '-\\sum_n \\ln \\operatorname{softmax}(s_n)_{c_n}',
-  pytorch: "torch.nn.CrossEntropyLoss(reduction='sum')",
-  oracleName: 'softmax_ce_sum',
   output: 'softmax',
   value: softmaxNegativeLogLikelihood,
   ...scaledDifference(() => 1),

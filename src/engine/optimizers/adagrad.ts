@@ -8,9 +8,6 @@ import { pytorchDefaults } from './pytorchDefaults.ts'
 export const adagrad = defineOptimizer({
   id: 'adagrad',
   label: 'Adagrad',
-  tex: 'h \\leftarrow h + g^2,\\quad p \\leftarrow p - \\eta\\,g/(\\sqrt h + \\epsilon)',
-  pytorch: 'torch.optim.Adagrad(…)',
-  oracleNames: ['adagrad'],
   stateSlots: 1,
   defaults: { ...pytorchDefaults, epsilon: 1e-10 },
   update(parameters, gradients, state, _step, { learningRate, weightDecay, epsilon }) {

@@ -6,9 +6,6 @@ import { pytorchDefaults } from './pytorchDefaults.ts'
 export const adam = defineOptimizer({
   id: 'adam',
   label: 'Adam',
-  tex: 'p \\leftarrow p - \\eta\\,\\hat m/(\\sqrt{\\hat h} + \\epsilon)',
-  pytorch: 'torch.optim.Adam(…)',
-  oracleNames: ['adam', 'adam_l2'],
   stateSlots: 2,
   defaults: { ...pytorchDefaults, learningRate: 0.001 },
   update: (parameters, gradients, state, step, settings) =>

@@ -9,9 +9,6 @@ import { pytorchDefaults } from './pytorchDefaults.ts'
 export const adamw = defineOptimizer({
   id: 'adamw',
   label: 'AdamW',
-  tex: 'p \\leftarrow (1 - \\eta\\lambda)\\,p - \\eta\\,\\hat m/(\\sqrt{\\hat h} + \\epsilon)',
-  pytorch: 'torch.optim.AdamW(…)',
-  oracleNames: ['adamw'],
   stateSlots: 2,
   defaults: { ...pytorchDefaults, learningRate: 0.001, weightDecay: 0.01 },
   update: (parameters, gradients, state, step, settings) =>

@@ -8,11 +8,6 @@ export interface Optimizer {
   /** Whole-word identifier, also the spelling in links: `sgd`, `momentum`, `adam`, … */
   readonly id: string
   readonly label: string
-  readonly tex: string
-  /** Constructor in PyTorch with the non-default arguments, e.g. `torch.optim.SGD(…, momentum=0.9)`. */
-  readonly pytorch: string
-  /** Name in the PyTorch oracle files. */
-  readonly oracleNames: readonly string[]
   /** Number of state values kept per parameter (0 for SGD, 2 for Adam). */
   readonly stateSlots: number
   readonly defaults: OptimizerSettings

@@ -8,9 +8,6 @@ import { pytorchDefaults } from './pytorchDefaults.ts'
 export const momentum = defineOptimizer({
   id: 'momentum',
   label: '모멘텀',
-  tex: 'v \\leftarrow \\mu v + g,\\quad p \\leftarrow p - \\eta\\,v',
-  pytorch: 'torch.optim.SGD(…, momentum=0.9)',
-  oracleNames: ['momentum'],
   stateSlots: 1,
   defaults: { ...pytorchDefaults, momentum: 0.9 },
   update(parameters, gradients, state, _step, { learningRate, weightDecay, momentum }) {

@@ -8,9 +8,6 @@ import { pytorchDefaults } from './pytorchDefaults.ts'
 export const nesterov = defineOptimizer({
   id: 'nesterov',
   label: '네스테로프 모멘텀',
-  tex: 'v \\leftarrow \\mu v + g,\\quad p \\leftarrow p - \\eta\\,(g + \\mu v)',
-  pytorch: 'torch.optim.SGD(…, momentum=0.9, nesterov=True)',
-  oracleNames: ['nesterov'],
   stateSlots: 1,
   defaults: { ...pytorchDefaults, momentum: 0.9 },
   update(parameters, gradients, state, _step, { learningRate, weightDecay, momentum }) {

@@ -9,9 +9,6 @@ import { pytorchDefaults } from './pytorchDefaults.ts'
 export const rmsprop = defineOptimizer({
   id: 'rmsprop',
   label: 'RMSprop',
-  tex: 'h \\leftarrow \\alpha h + (1 - \\alpha) g^2,\\quad p \\leftarrow p - \\eta\\,g/(\\sqrt h + \\epsilon)',
-  pytorch: 'torch.optim.RMSprop(…)',
-  oracleNames: ['rmsprop', 'rmsprop_momentum'],
   stateSlots: 2,
   defaults: pytorchDefaults,
   update(parameters, gradients, state, _step, settings) {

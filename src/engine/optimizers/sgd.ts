@@ -5,9 +5,6 @@ import { pytorchDefaults } from './pytorchDefaults.ts'
 export const sgd = defineOptimizer({
   id: 'sgd',
   label: 'SGD',
-  tex: 'p \\leftarrow p - \\eta\\,g',
-  pytorch: 'torch.optim.SGD(…)',
-  oracleNames: ['sgd', 'sgd_weight_decay'],
   stateSlots: 0,
   defaults: pytorchDefaults,
   update(parameters, gradients, _state, _step, { learningRate, weightDecay }) {

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest'
+import { oracleNameOf } from '../../../src/commands/oracle/engineNames.ts'
 import type { Initializer } from '../../../src/engine/initializers/defineInitializer.ts'
 import { initializerIds, initializers } from '../../../src/engine/initializers/index.ts'
 import { createRandom } from '../../../src/engine/random.ts'
@@ -38,14 +39,14 @@ function moments(values: readonly number[]) {
 }
 
 test('the registry covers every rule PyTorch was asked about, each under its own id', () => {
-  const named = new Set(everyInitializer.map((initializer) => initializer.oracleName))
+  const named = new Set(everyInitializer.map((initializer) => oracleNameOf(initializer.id)))
   for (const { name } of oracle.cases) expect(named).toContain(name)
   for (const id of initializerIds) expect(initializers[id].id).toBe(id)
 })
 
 describe.each(oracle.cases)('$id', (testCase) => {
   test('has the mean, variance and bound of the rule within four standard errors', () => {
-    const initializer = everyInitializer.find(({ oracleName }) => oracleName === testCase.name)
+    const initializer = everyInitializer.find(({ id }) => oracleNameOf(id) === testCase.name)
     if (!initializer) throw new Error(`No initializer for ${testCase.name}.`)
     const { fan_in, fan_out, expected } = testCase
     const variance = expected.theory_variance

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest'
+import { oracleNameOf } from '../../../src/commands/oracle/engineNames.ts'
 import { activations } from '../../../src/engine/activations/index.ts'
 import type { Loss, LossBatch } from '../../../src/engine/losses/defineLoss.ts'
 import { lossIds, losses } from '../../../src/engine/losses/index.ts'
@@ -12,7 +13,7 @@ interface OutputCase {
 }
 
 const everyLoss: readonly Loss[] = lossIds.map((id) => losses[id])
-const identifiers = new Map(everyLoss.map((loss) => [loss.oracleName, loss]))
+const identifiers = new Map(everyLoss.map((loss) => [oracleNameOf(loss.id), loss]))
 
 /** The batch a kernel would hand over: z = f(s) of the loss's own output function. */
 function batchOf(loss: Loss, s: readonly (readonly number[])[], testCase: OutputCase): LossBatch {

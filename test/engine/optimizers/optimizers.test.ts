@@ -1,10 +1,11 @@
 import fc from 'fast-check'
+import { oracleNamesOf } from '../../../src/commands/oracle/optimizerOf.ts'
 import { describe, expect, test } from 'vitest'
 import type {
   Optimizer,
   OptimizerSettings,
 } from '../../../src/engine/optimizers/defineOptimizer.ts'
-import { optimizerIds, optimizers } from '../../../src/engine/optimizers/index.ts'
+import { optimizerIds, optimizers, type OptimizerId } from '../../../src/engine/optimizers/index.ts'
 import oracle from '../../oracle/optimizers.json' with { type: 'json' }
 
 interface Hyperparameters {
@@ -51,15 +52,15 @@ const prescribed = oracle.cases.filter(
 )
 
 test('every rule PyTorch was asked about belongs to one optimizer, each under its own id', () => {
-  const names = everyOptimizer.flatMap(({ oracleNames }) => oracleNames)
+  const names = optimizerIds.flatMap(oracleNamesOf)
   expect(names.toSorted()).toEqual(Object.keys(oracle.rules).toSorted())
   for (const id of optimizerIds) expect(optimizers[id].id).toBe(id)
 })
 
 describe.each(prescribed)('$id', (testCase) => {
   test('agrees with torch.optim after every step', () => {
-    const optimizer = everyOptimizer.find(({ oracleNames }) =>
-      oracleNames.includes(testCase.optimizer),
+    const optimizer = everyOptimizer.find(({ id }) =>
+      oracleNamesOf(id as OptimizerId).includes(testCase.optimizer),
     )
     if (!optimizer) throw new Error(`No optimizer for ${testCase.optimizer}.`)
     const settings = settingsOf(optimizer, testCase.hyper)
