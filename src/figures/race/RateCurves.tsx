@@ -18,6 +18,8 @@ export interface RateCurvesProps {
   readonly columns: readonly RaceColumn[]
 }
 
+/** Pixels the label of a rate takes. */
+const RATE_LABEL = 36
 /** Pixels from one function to the next where their runs share a rate. */
 const APART = 5
 
@@ -27,6 +29,7 @@ export const RateCurves = memo(function RateCurves(props: RateCurvesProps) {
   const y = stepScale(panel, mostSteps)
   const gap = (panel.right - panel.left) / rates.length
   const x = (rate: number): number => panel.left + gap * (rate + 0.5)
+  const every = Math.ceil(RATE_LABEL / gap)
   const labels = placeLabels(
     columns.map(({ best, tuningMedians }) =>
       best === null
@@ -41,11 +44,20 @@ export const RateCurves = memo(function RateCurves(props: RateCurvesProps) {
         학습률 고르기 <tspan className="tick">도착까지 걸음</tspan>
       </text>
       <StepsAxis panel={panel} mostSteps={mostSteps} named />
-      {rates.map((rate, index) => (
-        <text key={rate} className="tick" x={x(index)} y={panel.bottom + 18} textAnchor="middle">
-          {rate}
-        </text>
-      ))}
+      {rates.map(
+        (rate, index) =>
+          index % every === 0 && (
+            <text
+              key={rate}
+              className="tick"
+              x={x(index)}
+              y={panel.bottom + 18}
+              textAnchor="middle"
+            >
+              {rate}
+            </text>
+          ),
+      )}
       <text
         className="tick"
         x={(panel.left + panel.right) / 2}

@@ -44,6 +44,9 @@ export const RunColumns = memo(function RunColumns(props: RunColumnsProps) {
   )
 })
 
+/** Columns of fewer pixels have no room for the longest name. */
+const NARROW = 70
+
 interface RunColumnProps {
   readonly panel: RacePanel
   readonly mostSteps: number
@@ -86,7 +89,7 @@ function RunColumn({ panel, mostSteps, column, count, x, width }: RunColumnProps
         </>
       )}
       <text className="fl" x={x} y={panel.bottom + 18} textAnchor="middle">
-        {activations[activation].label}
+        {width < NARROW && activation === 'leakyRelu' ? 'leaky' : activations[activation].label}
       </text>
       <text className="tick" x={x} y={panel.bottom + 36} textAnchor="middle">
         {count}

@@ -23,7 +23,7 @@ const HEAD = 78
 const FOOT = 48
 const LEFT = 52
 /** Names at the end of the curves. */
-const NAMES = 108
+const NAMES = 92
 const RATIO_HEAD = 62
 const RATIO_FOOT = 58
 

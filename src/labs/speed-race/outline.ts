@@ -40,7 +40,7 @@ const settings = {
   }),
   optimizer: choice({
     label: '옵티마이저',
-    default: 'sgd',
+    default: 'momentum',
     options: [
       { id: 'sgd', label: 'SGD' },
       { id: 'momentum', label: '모멘텀' },
@@ -62,7 +62,7 @@ export type SpeedRaceSettings = SettingsOf<SpeedRaceTable>
 /** About √10 apart, from too small to too large for small networks. */
 const RATES: Readonly<Record<SpeedRaceSettings['optimizer'], readonly number[]>> = {
   sgd: [0.03, 0.1, 0.3, 1, 3, 10, 30],
-  momentum: [0.003, 0.01, 0.03, 0.1, 0.3, 1, 3],
+  momentum: [0.01, 0.03, 0.1, 0.3, 1, 3, 10],
   adam: [0.001, 0.003, 0.01, 0.03, 0.1, 0.3, 1],
 }
 

@@ -49,7 +49,7 @@ export interface PlacedJob {
 }
 
 /** Networks that try each rate before a whole race. */
-const TUNING_SEEDS = 5
+export const TUNING_SEEDS = 5
 
 /** The race of the settings: rates are chosen on other seeds than those that race. */
 export function wholeScale({ seeds, mostSteps }: SpeedRaceSettings): RaceScale {
@@ -58,6 +58,7 @@ export function wholeScale({ seeds, mostSteps }: SpeedRaceSettings): RaceScale {
 
 /** Weights times steps a run of the opening race may take. */
 const OPENING_WORK = 280_000
+const OPENING_TUNING_SEEDS = 2
 const OPENING_SEEDS = 5
 
 /** A race small enough to be run before anybody asks. */
@@ -66,10 +67,15 @@ export function openingScale(settings: SpeedRaceSettings): RaceScale {
   const weights = 2 * width + (depth - 1) * width * width + width
   const affordable = Math.max(20, Math.floor(OPENING_WORK / weights))
   return {
-    tuningSeeds: 1,
+    tuningSeeds: OPENING_TUNING_SEEDS,
     seeds: Math.min(OPENING_SEEDS, seeds),
     mostSteps: Math.min(mostSteps, affordable),
   }
+}
+
+/** Whether this is the race of its settings, not the small one before it. */
+export function isWhole({ scale }: Race): boolean {
+  return scale.tuningSeeds === TUNING_SEEDS
 }
 
 /** A race nobody has run yet. */

@@ -26,8 +26,6 @@ export function shownRace(race: Race): ShownRace {
       runs,
       median: summary.racers[index]?.median ?? NaN,
     })),
-    counts: summary.racers.map(({ arrived, ended }) =>
-      ended === 0 ? '' : `도착 ${arrived}/${ended}`,
-    ),
+    counts: summary.racers.map(({ arrived, ended }) => (ended === 0 ? '' : `${arrived}/${ended}`)),
   }
 }

@@ -4,6 +4,7 @@ import { formatNumber } from '../../formula/formatNumber.ts'
 import { withJosa } from '../../formula/josa.ts'
 import { outline } from './outline.ts'
 import type { SpeedRaceSettings } from './outline.ts'
+import { isWhole, TUNING_SEEDS } from './race.ts'
 import type { Race } from './race.ts'
 import type { RaceSummary, RacerSummary, RatioSummary } from './summarizeRace.ts'
 
@@ -69,10 +70,10 @@ export function captionOf(race: Race, summary: RaceSummary): string {
   const { scale, settings } = race
   const small = isWhole(race)
     ? ''
-    : `먼저 보이는 작은 경주예요. 학습률마다 망 ${scale.tuningSeeds}개, 함수마다 ${scale.seeds}개만 달렸어요. 실행을 누르면 학습률마다 5개, 함수마다 ${settings.seeds}개가 달려요. `
+    : `먼저 보이는 작은 경주예요. 학습률마다 망 ${scale.tuningSeeds}개, 함수마다 ${scale.seeds}개만 달렸어요. 실행을 누르면 학습률마다 ${TUNING_SEEDS}개, 함수마다 ${settings.seeds}개가 달려요. `
   return [
     `${small}점 하나가 망 하나예요. 세로축은 학습 손실이 ${settings.targetLoss} 아래로 처음 내려간 걸음이고, 눈금 한 칸은 10배예요. `,
-    '동그라미를 두른 학습률이 함수마다 고른 것이고, 굵은 선은 중앙값이에요. 빈 점은 걸음 한도 안에 못 닿은 망이고, 중앙값을 셀 때 가장 느린 쪽에 넣었어요. ',
+    '동그라미를 두른 학습률이 함수마다 고른 것이고, 굵은 선은 중앙값이에요. 이름 아래는 도착한 망의 수예요. 빈 점은 걸음 한도 안에 못 닿은 망이고, 중앙값을 셀 때 가장 느린 쪽에 넣었어요. ',
     `${lossesText(summary, scale.mostSteps)}${edgeText(race)}${setupText(race)}.`,
   ].join('')
 }
@@ -137,13 +138,4 @@ function labelOf(
   id: string,
 ): string {
   return options.find((option) => option.id === id)?.label ?? id
-}
-
-/** Whether this is the race of the settings, not the small one before it. */
-export function isWhole({ settings, scale }: Race): boolean {
-  return (
-    scale.seeds === settings.seeds &&
-    scale.mostSteps === settings.mostSteps &&
-    scale.tuningSeeds > 1
-  )
 }
