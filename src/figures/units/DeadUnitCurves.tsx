@@ -1,5 +1,4 @@
 import { memo } from 'react'
-import { HaloText } from '../../plot/HaloText.tsx'
 import { LinePath } from '../../plot/LinePath.tsx'
 import type { UnitBand } from './unitRowsLayout.ts'
 
@@ -21,6 +20,8 @@ export interface DeadUnitCurvesProps {
   readonly deadUnits: ArrayLike<number>
   readonly units: number
   readonly lastStep: number
+  /** Names of the layers, where the curves stand apart from the rows that have them. */
+  readonly named: boolean
 }
 
 /** One curve per layer on one axis: from none to all units of the layer, from step 0 to the last. */
@@ -51,9 +52,15 @@ export const DeadUnitCurves = memo(function DeadUnitCurves(props: DeadUnitCurves
               className="grid"
               d={`M${x} ${Math.round(bandTop) + 0.5}h${width}M${x} ${Math.round(bandTop + height) + 0.5}h${width}`}
             />
-            <HaloText className="tick" x={x} y={bandTop + 12}>
-              {units}
-            </HaloText>
+            {props.named ? (
+              <text x={x - 12} y={bandTop + height / 2 + 5} textAnchor="end">
+                {layer + 1}층
+              </text>
+            ) : (
+              <text className="tick" x={x - 6} y={bandTop + 9} textAnchor="end">
+                {units}
+              </text>
+            )}
             <LinePath x={steps.map(scale)} y={counts.map(level)} className="curve dead-units" />
           </g>
         )

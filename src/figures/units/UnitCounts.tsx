@@ -45,6 +45,9 @@ export const UnitCounts = memo(function UnitCounts(props: UnitCountsProps) {
   })
 })
 
+/** 0% and 100% are said of none and all only. */
 function percentText(share: number): string {
-  return Number.isFinite(share) ? `${Math.round(share * 100)}%` : '–'
+  if (!Number.isFinite(share)) return '–'
+  const percent = Math.round(share * 100)
+  return `${share > 0 && share < 1 ? Math.min(99, Math.max(1, percent)) : percent}%`
 }

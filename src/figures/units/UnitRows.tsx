@@ -52,7 +52,7 @@ export function UnitRows(props: UnitRowsProps) {
         <UnitMatrixRows layout={layout} matrix={matrix} />
         <UnitCounts layout={layout} units={units} readout={readout} brief={frame.size !== 'wide'} />
         <text className="lbl" x={curves.x} y={curves.headingY}>
-          죽은 뉴런 수{frame.size === 'wide' && ` (걸음 0 → ${readout.step})`}
+          {curvesHeading(frame.size, units, readout.step)}
         </text>
         <DeadUnitCurves
           bands={curves.bands}
@@ -63,6 +63,7 @@ export function UnitRows(props: UnitRowsProps) {
           deadUnits={props.deadUnits}
           units={units}
           lastStep={lastStep}
+          named={stacked}
         />
       </g>
       <UnitKey layout={layout} className={functionStyle(props.activation).className} />
@@ -70,4 +71,9 @@ export function UnitRows(props: UnitRowsProps) {
       {stacked && <UnitTargets bands={curves.bands} {...band} readout={null} />}
     </Drawing>
   )
+}
+
+function curvesHeading(size: Frame['size'], units: number, step: number): string {
+  if (size === 'wide') return `죽은 뉴런 수 (걸음 0 → ${step})`
+  return size === 'medium' ? '죽은 뉴런 수' : `층마다 죽은 뉴런 수 (0–${units})`
 }

@@ -32,7 +32,7 @@ export interface MatrixPlace {
 }
 
 /** Cells lower or narrower than this have no room for a slash: off is the empty paper. */
-const SLASH_ROOM = 4
+const SLASH_ROOM = 3
 /** Least radius of a circle that is still seen as one. */
 const CIRCLE_ROOM = 3
 
@@ -83,7 +83,7 @@ export function isDead(matrix: UnitMatrix, layer: number, unit: number): boolean
 
 function slash(left: number, top: number, width: number, height: number): string {
   if (Math.min(width, height) < SLASH_ROOM) return ''
-  const arm = Math.min(width, height, 7) - 2
+  const arm = Math.max(2, Math.min(width, height, 7) - 2)
   const middle = left + (width - arm) / 2
   return `M${middle} ${top + (height + arm) / 2}l${arm} ${-arm}`
 }

@@ -1,3 +1,4 @@
+import { PlayIcon } from '../../controls/icons.tsx'
 import { useLabStore } from '../../store/useLabStore.ts'
 import { HIDDEN_LAYERS, MEASURED_WITH_PYTORCH, NETWORKS } from './bornDead.ts'
 import type { BornDeadCount, BornDeadRow, BornDeadState } from './bornDead.ts'
@@ -21,7 +22,8 @@ export function BornDeadBench({ count }: { readonly count: BornDeadCount }) {
             else void count.count()
           }}
         >
-          {labelOf(state)}
+          {!isRunning && <PlayIcon />}
+          <span>{labelOf(state)}</span>
         </button>
         <progress
           max={state.total}

@@ -17,13 +17,12 @@ export function Presets({ instance, settings }: PresetsProps) {
   return (
     <div className="presets">
       {groups.map(([label, presets]) => (
-        <div key={label} role="group" aria-label={label}>
+        <div key={label} className="seg" role="group" aria-label={label}>
           <span aria-hidden="true">{label}</span>
           {presets.map((preset) => (
             <button
               key={preset.label}
               type="button"
-              className="btn"
               aria-pressed={isSet(preset, settings)}
               onClick={() => {
                 instance.apply(preset)

@@ -18,7 +18,7 @@ export function titleOf(measured: Measured): string {
     case 'some':
       return `은닉 뉴런 ${finding.all}개 가운데 ${finding.dead}개가 죽었어요`
     case 'layer':
-      return `${finding.layer}층의 뉴런이 모두 죽었어요. 은닉 뉴런 ${finding.all}개 가운데 ${finding.dead}개예요`
+      return `${finding.layer}층이 통째로 죽었어요. 은닉 뉴런 ${finding.all}개 가운데 ${finding.dead}개가 죽었어요`
   }
 }
 
@@ -27,10 +27,11 @@ function nameOf({ event }: Measured): string {
   return run === undefined ? '' : activations[run.activation].label
 }
 
-/** `57%`; a share that is not 0 is not printed as 0. */
+/** `57%`; 0% and 100% are said of none and all only. */
 export function percentText(share: number): string {
   if (Number.isNaN(share)) return '–'
-  return share > 0 && share < 0.005 ? '1% 미만' : `${Math.round(share * 100)}%`
+  const percent = Math.round(share * 100)
+  return `${share > 0 && share < 1 ? Math.min(99, Math.max(1, percent)) : percent}%`
 }
 
 /** The picture in one sentence for those who do not see it. */
