@@ -13,7 +13,7 @@ import type {
 import { LiveNumber } from '../parts/LiveNumber.tsx'
 import { PredictionQuiz } from '../parts/PredictionQuiz.tsx'
 import { formulaOf } from './formulas.ts'
-import { chosenRow, lab, readSoftmax } from './lab.ts'
+import { lab, readSoftmax } from './lab.ts'
 import type { SoftmaxTable } from './lab.ts'
 import { predictHundred } from './predictHundred.ts'
 import { predictOverflow } from './predictOverflow.ts'
@@ -74,11 +74,19 @@ function LiveFormula({ instance, formula }: FormulaPlaceProps<SoftmaxInstance>) 
 
 function Value({ instance, name }: ValuePlaceProps<SoftmaxInstance>) {
   const { settings } = useLabStore(instance, (state) => state)
-  const reading = readSoftmax(settings)
-  if (name === 'name') return reading.names[chosenRow(settings)]
-  const values = formulaValues(settings, reading)
-  const symbol = { score: 'a', exponential: 'e', sum: 'S', probability: 'y', count: 'n' }[name]
-  return <LiveNumber text={values[symbol ?? 'T'] ?? ''} />
+  const values = formulaValues(settings, readSoftmax(settings))
+  return <LiveNumber text={values[SYMBOLS[name] ?? ''] ?? ''} />
+}
+
+/** The symbol of a value that the lesson may name. */
+const SYMBOLS: Readonly<Record<string, string>> = {
+  k: 'k',
+  count: 'n',
+  score: 'a',
+  exponential: 'e',
+  sum: 'S',
+  probability: 'y',
+  temperature: 'T',
 }
 
 const predictions = { hundred: predictHundred, overflow: predictOverflow }

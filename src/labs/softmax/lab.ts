@@ -75,7 +75,7 @@ export const lab = {
   settings,
   version: 1,
   symbols: ['a', 'e', 'S', 'y', 'share', 'J', 'T', 'm', 'k', 'n'],
-  values: ['name', 'score', 'exponential', 'sum', 'probability', 'temperature', 'count'],
+  values: ['k', 'score', 'exponential', 'sum', 'probability', 'temperature', 'count'],
   predictions: { hundred: 3, overflow: 3 },
   simulate(values) {
     const count = values.logits.length
