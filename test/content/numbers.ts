@@ -35,9 +35,11 @@ export interface ComputedNumber extends StatedNumber {
 interface Layer {
   readonly weightGradientNorm: number
   readonly errorSignalNorm: number
+  readonly saturatedShare: number
 }
 
 interface Run {
+  readonly loss: number
   readonly accuracy: number
   readonly layers: readonly Layer[]
 }
@@ -119,6 +121,32 @@ const depthRow = (depth: number): SimulatedNumber =>
     initializer: 'xavierNormal',
     depth,
   })
+
+/** A cell of the map of section 3.3: the median of its five seeds, of a network of this σ. */
+const mapCell = (
+  quote: string,
+  cell: { readonly activation: string; readonly weightScale: number; readonly depth: number },
+  expected: readonly [number, number],
+  read: SimulatedNumber['read'] = signalLeft,
+  training: SimulatedNumber['settings'] = {},
+): SimulatedNumber => ({
+  lesson: 'vanishing-gradient',
+  quote,
+  lab: 'vanishing-gradient',
+  settings: { initializer: 'normal', width: 16, dataset: 'quadrants', ...cell, ...training },
+  steps: training.learningRate === undefined ? 0 : 100,
+  seeds: { count: 5, summary: 'median' },
+  read,
+  expected,
+})
+
+/** Between these a signal counts as left. */
+const LEFT: readonly [number, number] = [1e-3, 1e3]
+const GONE: readonly [number, number] = [0, 1e-3]
+const EXPLODED: readonly [number, number] = [1e3, Infinity]
+const NARROW_BAND = '$\\sigma$가 0.335와 0.412인 두 칸뿐이에요'
+const UPPER_END = '$\\sigma$가 2.65보다 작지 않은 위쪽 끝이에요'
+const adam = { optimizer: 'adam', learningRate: 0.01, batchSize: 32 } as const
 
 const powerOfQuarter = (layers: number, quote: string, printed: number): ComputedNumber => ({
   lesson: 'vanishing-gradient',
@@ -402,6 +430,46 @@ export const numbers: readonly ContentNumber[] = [
     read: signalLeft,
     expected: [0.27, 0.34],
   },
+  mapCell(NARROW_BAND, { activation: 'relu', weightScale: 0.273, depth: 40 }, GONE),
+  mapCell(NARROW_BAND, { activation: 'relu', weightScale: 0.335, depth: 40 }, LEFT),
+  mapCell(NARROW_BAND, { activation: 'relu', weightScale: 0.412, depth: 40 }, LEFT),
+  mapCell(NARROW_BAND, { activation: 'relu', weightScale: 0.507, depth: 40 }, EXPLODED),
+  mapCell(UPPER_END, { activation: 'sigmoid', weightScale: 2.15, depth: 40 }, GONE),
+  mapCell(UPPER_END, { activation: 'sigmoid', weightScale: 2.65, depth: 40 }, LEFT),
+  mapCell(UPPER_END, { activation: 'sigmoid', weightScale: 4, depth: 40 }, LEFT),
+  {
+    lesson: 'vanishing-gradient',
+    quote: '은닉층이 7개만 되어도 신호가 1,000분의 1보다 작아져요',
+    lab: 'vanishing-gradient',
+    settings: { activation: 'sigmoid', initializer: 'heNormal', depth: 7, width: 16 },
+    steps: 0,
+    seeds: { count: 50, summary: 'median' },
+    read: signalLeft,
+    expected: GONE,
+  },
+  mapCell(
+    '뉴런 대부분이 포화돼 있어요',
+    { activation: 'sigmoid', weightScale: 4, depth: 40 },
+    [0.5, 1],
+    (result) => {
+      const hidden = runOf(result).layers.slice(0, -1)
+      return hidden.reduce((sum, layer) => sum + layer.saturatedShare, 0) / hidden.length
+    },
+  ),
+  mapCell(
+    '손실은 동전을 던질 때와 같은 0.69쯤이에요',
+    { activation: 'sigmoid', weightScale: 4, depth: 40 },
+    [0.685, 0.705],
+    (result) => runOf(result).loss,
+    adam,
+  ),
+  mapCell(
+    '은닉층이 36개여도 손실이 0.56보다 작아져요',
+    { activation: 'relu', weightScale: 0.335, depth: 36 },
+    [0, 0.56],
+    (result) => runOf(result).loss,
+    adam,
+  ),
   {
     lesson: 'vanishing-gradient',
     quote: '두 기울기는 세 배도 차이 나지 않지만',

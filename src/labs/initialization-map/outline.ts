@@ -59,7 +59,7 @@ const settings = {
   seeds: integer({ label: '칸마다 시드', default: 5, minimum: 1, maximum: MOST_SEEDS }),
   seed: { ...network.seed, label: '첫 시드' },
   /** These four matter to the loss only. */
-  steps: integer({ label: '학습한 걸음', default: 50, minimum: 1, maximum: MOST_STEPS }),
+  steps: integer({ label: '학습한 걸음', default: 100, minimum: 1, maximum: MOST_STEPS }),
   optimizer: network.optimizer,
   learningRate: network.learningRate,
   batchSize: network.batchSize,

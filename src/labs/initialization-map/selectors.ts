@@ -75,11 +75,11 @@ export interface Band {
   readonly highest: number
 }
 
-/** Where a signal is left at this depth, from the smallest such σ to the largest; null for nowhere. */
+/** Computed σ that leave a signal at this depth, from the smallest to the largest; null for none. */
 export function bandAt(map: MapValues, column: number, scale: MapScale): Band | null {
   const inside = scales.filter((_, row) => {
-    const { value, seedIndex } = cellAt(map, row, column)
-    return seedIndex >= 0 && kindOf(value, scale) === 1
+    const cell = row * CELLS + column
+    return (map.seedIndex[cell] ?? -1) >= 0 && kindOf(map.values[cell] ?? NaN, scale) === 1
   })
   const lowest = inside[0]
   const highest = inside.at(-1)
@@ -102,9 +102,9 @@ export function reachOf(
 export function reachOfRow(map: MapValues, row: number, scale: MapScale): number {
   let reached = 0
   for (let column = 0; column < CELLS; column++) {
-    const { value, seedIndex } = cellAt(map, row, column)
-    if (seedIndex < 0 || kindOf(value, scale) !== 1) break
-    reached = depths[column] ?? NaN
+    const cell = cellAt(map, row, column)
+    if (cell.seedIndex < 0 || kindOf(cell.value, scale) !== 1) break
+    if (cell.column === column) reached = depths[column] ?? NaN
   }
   return reached
 }
