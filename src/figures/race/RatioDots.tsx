@@ -1,5 +1,6 @@
 import { memo } from 'react'
 import { Points } from '../../plot/Points.tsx'
+import type { MarkerShape } from '../../plot/markerPath.ts'
 import { GridLines } from '../../plot/GridLines.tsx'
 import { HaloText } from '../../plot/HaloText.tsx'
 import { functionStyle } from '../functionStyle.ts'
@@ -7,6 +8,7 @@ import { formatNumber, formatRatio } from '../../formula/formatNumber.ts'
 import type { RacePanel } from './raceLayout.ts'
 import type { RaceRatios } from './RaceData.ts'
 import { ratioShare, stackRatios } from './stackRatios.ts'
+import type { StackedRatio } from './stackRatios.ts'
 
 export interface RatioDotsProps {
   readonly panel: RacePanel
@@ -36,6 +38,7 @@ export const RatioDots = memo(function RatioDots({ panel, ratios, predicted }: R
     ['tanh', placed.filter(({ ratio }) => ratio < 1)],
     ['relu', placed.filter(({ ratio }) => ratio > 1)],
   ] as const
+  const isKnown = ({ ratio }: StackedRatio): boolean => ratio > 0 && ratio < Infinity
   const ties = placed.filter(({ ratio }) => ratio === 1)
   const { median, range } = ratios
   return (
@@ -76,22 +79,18 @@ export const RatioDots = memo(function RatioDots({ panel, ratios, predicted }: R
         const style = functionStyle(activation)
         return (
           <g key={activation} className={style.className}>
-            <Points
-              x={dots.map((dot) => left + dot.x)}
-              y={dots.map((dot) => bottom - dot.y)}
-              radius={3.6}
+            <RatioMarks panel={panel} dots={dots.filter(isKnown)} shape={style.marker} />
+            {/* Only one of the two arrived: how many times is not known. */}
+            <RatioMarks
+              panel={panel}
+              dots={dots.filter((dot) => !isKnown(dot))}
               shape={style.marker}
+              className="run-unfinished"
             />
           </g>
         )
       })}
-      <Points
-        x={ties.map((dot) => left + dot.x)}
-        y={ties.map((dot) => bottom - dot.y)}
-        radius={3.6}
-        shape="diamond"
-        className="b-pos"
-      />
+      <RatioMarks panel={panel} dots={ties} shape="diamond" className="b-pos" />
       {predicted !== null && (
         <g className="ghost">
           <path className="ghost-line" d={`M${x(predicted)} ${top + 20}V${bottom}`} />
@@ -119,6 +118,25 @@ export const RatioDots = memo(function RatioDots({ panel, ratios, predicted }: R
     </g>
   )
 })
+
+interface RatioMarksProps {
+  readonly panel: RacePanel
+  readonly dots: readonly StackedRatio[]
+  readonly shape: MarkerShape
+  readonly className?: string
+}
+
+function RatioMarks({ panel, dots, shape, className = 'fl' }: RatioMarksProps) {
+  return (
+    <Points
+      x={dots.map((dot) => panel.left + dot.x)}
+      y={dots.map((dot) => panel.bottom - dot.y)}
+      radius={3.6}
+      shape={shape}
+      className={className}
+    />
+  )
+}
 
 /** The label of the median stays inside the panel. */
 function labelX(x: number, { left, right }: RacePanel): number {

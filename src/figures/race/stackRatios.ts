@@ -39,6 +39,7 @@ export function stackRatios(
     const bin = binOf(ratio)
     const level = filled.get(bin) ?? 0
     filled.set(bin, level + 1)
-    return { ratio, x: one + bin * pitch, y: rise * (level + 0.6) }
+    const x = Math.min(Math.max(one + bin * pitch, 0), width)
+    return { ratio, x, y: rise * (level + 0.6) }
   })
 }

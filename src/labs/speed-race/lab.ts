@@ -3,23 +3,24 @@ import { typescriptKernel } from '../../engine/kernels/typescript/typescriptKern
 import { trainToLoss } from '../../training/sweep/trainToLoss.ts'
 import type { LabDefinition } from '../Lab.ts'
 import { outline } from './outline.ts'
-import type { SpeedRaceSettings, SpeedRaceTable } from './outline.ts'
+import type { Racer, SpeedRaceSettings, SpeedRaceTable } from './outline.ts'
 import { emptyRace, raceJobs, tuningJobs, withBestRates, withResults, wholeScale } from './race.ts'
 import type { PlacedJob, Race, RaceScale } from './race.ts'
 import { summarizeRace } from './summarizeRace.ts'
 
-/** A whole race at once, on this thread: the same numbers as on the page. */
+/** A race at once, on this thread, of all or some: the same numbers as on the page. */
 export function simulateRace(
   settings: SpeedRaceSettings,
   scale: RaceScale,
   kernel: Kernel = typescriptKernel,
+  who?: readonly Racer[],
 ): Race {
   const run = (race: Race, placed: readonly PlacedJob[]): Race =>
     withResults(
       race,
       placed.map(({ place, job }) => ({ place, result: trainToLoss(job, kernel) })),
     )
-  const start = emptyRace(settings, scale)
+  const start = emptyRace(settings, scale, who)
   const chosen = withBestRates(run(start, tuningJobs(start)))
   return run(chosen, raceJobs(chosen))
 }

@@ -79,21 +79,25 @@ export function isWhole({ scale }: Race): boolean {
 }
 
 /** A race nobody has run yet. */
-export function emptyRace(settings: SpeedRaceSettings, scale: RaceScale): Race {
+export function emptyRace(
+  settings: SpeedRaceSettings,
+  scale: RaceScale,
+  who: readonly Racer[] = RACERS,
+): Race {
   const rates = ratesOf(settings)
   const nobody = (count: number): null[] => Array.from({ length: count }, () => null)
   return {
     settings,
     scale,
     rates,
-    racers: RACERS.map((racer) => ({
+    racers: who.map((racer) => ({
       racer,
       tuning: rates.map(() => nobody(scale.tuningSeeds)),
       best: null,
       runs: nobody(scale.seeds),
     })),
     done: 0,
-    total: RACERS.length * (rates.length * scale.tuningSeeds + scale.seeds),
+    total: who.length * (rates.length * scale.tuningSeeds + scale.seeds),
   }
 }
 
