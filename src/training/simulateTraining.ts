@@ -30,8 +30,13 @@ export function simulateTraining(
   step: number,
   kernel: Kernel = typescriptKernel,
 ): readonly RunRecord[] {
+  const { runs: networks, historyStride } = configuration
   const lastStep = Math.max(configuration.lastStep, step)
-  const trainer = new Trainer({ ...configuration, lastStep, fieldResolution: 0 }, kernel)
+  // What only a picture needs is not computed.
+  const trainer = new Trainer(
+    { runs: networks, lastStep, historyStride, fieldResolution: 0 },
+    kernel,
+  )
   trainer.advanceToward(step, () => false)
   const { step: reached, divergedAt, runs } = trainer.snapshot()
   const parameters = trainer.parameters()

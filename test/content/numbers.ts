@@ -1,4 +1,5 @@
 import type { SettingValue } from '../../src/store/settingValues.ts'
+import { dyingNumbers } from './dyingNumbers.ts'
 
 /**
  * A number (or a claim with a number behind it) that a lesson states in its prose. The test beside
@@ -682,4 +683,5 @@ export const numbers: readonly ContentNumber[] = [
   lossNumber('| 10개 | 1.461 |', ['double', 'loss'], printedAs(1.461, 3), {
     logits: [50, 0, 0, 0, 0, 0, 0, 0, 0, 0],
   }),
+  ...dyingNumbers,
 ]
