@@ -28,8 +28,11 @@ function printed(setting: Setting, value: SettingValue): string {
         .join(' · ')
     }
     case 'textList':
+      return writeSettingText(value).replaceAll(',', ' · ')
+    case 'numberList':
+      return writeSettingText(value).replaceAll('-', '−').replaceAll(',', ' · ')
     case 'toggle':
-      return writeSettingText(value)
+      return value === true ? '사용' : '사용 안 함'
     default:
       return writeSettingText(value).replaceAll('-', '−')
   }
