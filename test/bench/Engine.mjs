@@ -6,7 +6,7 @@
  * @property {'float32' | 'float64'} precision What it computes in.
  * @property {(workload: Workload) => Workload | string} computes The workload it really computes:
  *   the same object, a nearest one with a `deviation`, or the reason why it computes none.
- * @property {string} [unchecked] Why its parameters cannot be compared with float64.
+ * @property {string} [unchecked] Why no workload of it can be compared with float64.
  * @property {(problem: Problem) => Session | Promise<Session>} open Gets the engine ready; throws
  *   where the machine lacks something.
  *
@@ -28,6 +28,7 @@
  * @property {'sgd' | 'adam'} optimizer
  * @property {number} learningRate
  * @property {boolean} [online] Updates after every sample; one step is still `batch` samples.
+ * @property {string} [unchecked] Why what it computes cannot be compared with float64.
  * @property {string} [deviation] In what it differs from the workload that was asked for.
  *
  * @typedef {object} Layer

@@ -6,7 +6,7 @@ import { parameterDifference, TOLERANCE } from './parameterDifference.mjs'
 /** @import { Workload } from './Engine.mjs' */
 /** @import { Reference } from './Reference.mjs' */
 
-/** An engine whose single step takes longer than this many rounds is measured once. */
+/** An engine whose single step takes longer than this many rounds is measured while it warms up. */
 const MOST_ROUNDS_A_STEP = 5
 
 /**
@@ -31,32 +31,10 @@ const MOST_ROUNDS_A_STEP = 5
  * @returns {Promise<Result[]>}
  */
 export async function compareEngines(workload, engineIds, options) {
-  const candidates = []
-  for (const engine of engineIds) {
-    const process = new EngineProcess()
-    const result = /** @type {Result} */ ({ engine, label: engine, check: '' })
-    const opened = await process.open(engine, workload)
-    result.label = opened.label ?? engine
-    result.absent = opened.absent
-    result.deviation = opened.computed?.deviation
-    if (!result.absent) {
-      const trained = await process.train(options.checkSteps, options.checkSeconds)
-      if (trained.absent) result.absent = trained.absent
-      else result.check = await checked(opened, trained, options.reference)
-    }
-    let isSlow = false
-    if (!result.absent) {
-      const warm = await process.warmUp(options.warmSeconds)
-      result.absent = warm.absent
-      isSlow = warm.secondsPerStep > MOST_ROUNDS_A_STEP * options.seconds
-    }
-    if (result.absent) process.close()
-    candidates.push({ process, result, isSlow, rates: /** @type {number[]} */ ([]) })
-  }
-
+  const candidates = await prepareAll(workload, engineIds, options)
   for (let round = 0; round < options.rounds; round++) {
     for (const { process, result, isSlow, rates } of candidates) {
-      if (result.absent || (isSlow && round > 0)) continue
+      if (result.absent || isSlow) continue
       const { steps, cpuSeconds, absent } = await process.measure(options.seconds)
       if (absent) result.absent = absent
       else rates.push(steps / cpuSeconds)
@@ -77,8 +55,44 @@ export async function compareEngines(workload, engineIds, options) {
   })
 }
 
+/** Two engines at a time load, are checked and warm up; nothing is measured yet. */
+async function prepareAll(workload, engineIds, options) {
+  const candidates = []
+  const waiting = [...engineIds.entries()]
+  const worker = async () => {
+    for (let next = waiting.shift(); next !== undefined; next = waiting.shift()) {
+      const [index, engine] = next
+      candidates[index] = await prepare(workload, engine, options)
+    }
+  }
+  await Promise.all([worker(), worker()])
+  return candidates
+}
+
+async function prepare(workload, engine, options) {
+  const process = new EngineProcess()
+  const opened = await process.open(engine, workload)
+  const { absent, label = engine, computed } = opened
+  const result = /** @type {Result} */ ({ engine, label, absent, check: opened.unchecked ?? '' })
+  result.deviation = computed?.deviation
+  if (!result.absent && !opened.unchecked) {
+    const trained = await process.train(options.checkSteps, options.checkSeconds)
+    if (trained.absent) result.absent = trained.absent
+    else result.check = await checked(opened, trained, options.reference)
+  }
+  let isSlow = false
+  const rates = /** @type {number[]} */ ([])
+  if (!result.absent) {
+    const { absent: failure, secondsPerStep } = await process.warmUp(options.warmSeconds)
+    result.absent = failure
+    isSlow = secondsPerStep > MOST_ROUNDS_A_STEP * options.seconds
+    if (isSlow) rates.push(1 / secondsPerStep)
+  }
+  if (result.absent) process.close()
+  return { process, result, isSlow, rates }
+}
+
 async function checked(opened, trained, reference) {
-  if (opened.unchecked) return opened.unchecked
   const { computed, precision } = opened
   const difference = parameterDifference(
     reference.start(computed),

@@ -15,7 +15,7 @@ let rate = 0
 const answers = {
   async open({ engine: id, workload }) {
     const engine = await engines[id]()
-    const { label, precision, unchecked = null } = engine
+    const { label, precision } = engine
     const computed = engine.computes(workload)
     if (typeof computed === 'string') return { absent: computed, label }
     session = await engine.open(createProblem(computed))
@@ -23,7 +23,7 @@ const answers = {
     return {
       label: version === undefined ? label : `${label} (${version})`,
       precision,
-      unchecked,
+      unchecked: engine.unchecked ?? computed.unchecked ?? null,
       computed,
     }
   },

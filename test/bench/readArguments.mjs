@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 import { parseArgs } from 'node:util'
-import { engines, YARDSTICK } from './engines/index.mjs'
+import { engines, SECONDARY, YARDSTICK } from './engines/index.mjs'
 import { workloads } from './workloads.mjs'
 
 export const USAGE = `npm run bench -- [options]
@@ -36,7 +36,9 @@ export function readArguments(args) {
   const { quick } = values
   const narrowed = values.scaling || values.worker || values.frames
   const isFull = !quick && !narrowed && values.only === undefined && values.engines === undefined
-  const chosen = listed(values.engines, Object.keys(engines), '--engines')
+  const named = listed(values.engines, Object.keys(engines), '--engines')
+  const leftOut = quick && values.engines === undefined ? SECONDARY : []
+  const chosen = named.filter((id) => !leftOut.includes(id))
   return {
     help: values.help,
     json: values.json,
@@ -47,10 +49,10 @@ export function readArguments(args) {
     ).map((id) => workloads.find((workload) => workload.id === id)),
     engines: chosen.includes(YARDSTICK) ? chosen : [YARDSTICK, ...chosen],
     rounds: positive(values.rounds, '--rounds') ?? (quick ? 3 : 7),
-    seconds: positive(values.seconds, '--seconds') ?? (quick ? 0.2 : 0.5),
-    warmSeconds: quick ? 0.4 : 1,
+    seconds: positive(values.seconds, '--seconds') ?? (quick ? 0.15 : 0.5),
+    warmSeconds: quick ? 0.3 : 1,
     checkSteps: 20,
-    checkSeconds: quick ? 1.5 : Infinity,
+    checkSeconds: quick ? 1 : Infinity,
     compare: !narrowed,
     scaling: values.scaling || isFull,
     worker: values.worker || isFull,

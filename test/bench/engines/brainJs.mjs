@@ -8,7 +8,7 @@ export const engine = {
   label: 'brain.js 2.0.0-beta.24',
   precision: 'float32',
   computes(workload) {
-    if (workload.optimizer !== 'sgd') return 'Adam was not made to work for comparison'
+    if (workload.optimizer !== 'sgd') return 'its Adam updates after every sample, not every batch'
     return {
       ...workload,
       outputActivation: workload.hiddenActivation,

@@ -14,7 +14,11 @@ export const engine = {
   precision: 'float64',
   computes: (workload) =>
     workload.optimizer === 'adam'
-      ? { ...workload, deviation: 'Adadelta: this release has no Adam' }
+      ? {
+          ...workload,
+          deviation: 'Adadelta: this release has no Adam',
+          unchecked: 'another update',
+        }
       : workload,
   open({ workload, points, targets, layers, batches }) {
     const { widths, batch, loss, learningRate } = workload

@@ -11,9 +11,13 @@ export const engines = /** @type {Record<string, () => Promise<Engine>>} */ ({
   'tfjs-cpu': async () => (await import('./tensorflowJs.mjs')).tensorflowJs('cpu'),
   'tfjs-wasm': async () => (await import('./tensorflowJs.mjs')).tensorflowJs('wasm'),
   'jax-js': async () => (await import('./jaxJs.mjs')).engine,
-  pytorch: async () => (await import('./pytorch.mjs')).engine,
+  pytorch: async () => (await import('./pytorch.mjs')).pytorch({ keepsMemory: false }),
+  'pytorch-memory-kept': async () => (await import('./pytorch.mjs')).pytorch({ keepsMemory: true }),
   c: async () => (await import('./plainC.mjs')).engine,
 })
 
 /** The engine the others are compared with. */
 export const YARDSTICK = 'wasm-f32'
+
+/** Left out of `--quick` unless named. */
+export const SECONDARY = ['pytorch-memory-kept']

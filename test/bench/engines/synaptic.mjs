@@ -19,7 +19,7 @@ const MOST_CONNECTIONS = 200_000
 export const engine = {
   label: 'synaptic 1.1.4',
   precision: 'float64',
-  unchecked: 'another formula: an error passes through weights already updated',
+  unchecked: 'another formula: errors pass through weights already updated',
   computes(workload) {
     if (workload.optimizer !== 'sgd') return 'it has no Adam'
     if (connectionsOf(workload) > MOST_CONNECTIONS) return 'one step would take minutes'

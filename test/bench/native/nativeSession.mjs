@@ -7,6 +7,8 @@ import { writeProblem } from './writeProblem.mjs'
 
 /** @import { Problem, Session } from '../Engine.mjs' */
 
+const ONE_THREAD = { OMP_NUM_THREADS: '1', OPENBLAS_NUM_THREADS: '1', MKL_NUM_THREADS: '1' }
+
 /**
  * A session in another program, which is started with the file of a problem, answers `ready` and
  * its version, and then one line to each line: to `train N` its CPU seconds so far, to `save FILE` the word `saved`
@@ -15,15 +17,16 @@ import { writeProblem } from './writeProblem.mjs'
  * @param {string} program
  * @param {readonly string[]} programArguments
  * @param {Problem} problem
+ * @param {Record<string, string>} environment
  * @returns {Promise<Session>}
  */
-export async function nativeSession(program, programArguments, problem) {
+export async function nativeSession(program, programArguments, problem, environment = {}) {
   const folder = temporaryFolder()
   const file = join(folder, 'problem.bin')
   writeProblem(file, problem)
   const child = spawn(program, [...programArguments, file], {
     stdio: ['pipe', 'pipe', 'inherit'],
-    env: { ...process.env, OMP_NUM_THREADS: '1', OPENBLAS_NUM_THREADS: '1', MKL_NUM_THREADS: '1' },
+    env: { ...process.env, ...ONE_THREAD, ...environment },
   })
   const lines = createInterface({ input: child.stdout })[Symbol.asyncIterator]()
   const ended = new Promise((_, reject) => {
