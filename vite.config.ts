@@ -40,6 +40,7 @@ export default defineConfig({
       ...(process.env['GRADIENT_LAB_FULL'] === undefined ? ['test/full/**'] : []),
     ],
     environment: 'node',
+    setupFiles: ['test/randomCases.ts'],
     // Rendering whole figures in jsdom takes seconds on a busy machine.
     testTimeout: 60_000,
     retry: process.env['CI'] === undefined ? 0 : 2,
