@@ -1,5 +1,6 @@
 import type { SettingValue } from '../../src/store/settingValues.ts'
 import { dyingNumbers } from './dyingNumbers.ts'
+import { raceNumbers } from './raceNumbers.ts'
 
 /**
  * A number (or a claim with a number behind it) that a lesson states in its prose. The test beside
@@ -684,4 +685,5 @@ export const numbers: readonly ContentNumber[] = [
     logits: [50, 0, 0, 0, 0, 0, 0, 0, 0, 0],
   }),
   ...dyingNumbers,
+  ...raceNumbers,
 ]

@@ -1,18 +1,18 @@
+import { formatNumber } from '../../formula/formatNumber.ts'
+import type { Racer } from './outline.ts'
 import type { ShownRace } from './selectors.ts'
-import { ratioText, stepsText } from './strings.ts'
 
 /** A number of the lesson's text, printed; names as in `outline.values`. */
 export function valueOf({ race, summary }: ShownRace, name: string): string {
-  const { mostSteps } = race.scale
-  const medianOf = (racer: string): number =>
-    summary.racers.find((entry) => entry.racer === racer)?.median ?? NaN
+  const medianOf = (racer: Racer): string =>
+    formatNumber(summary.racers.find((entry) => entry.racer === racer)?.median ?? NaN)
   switch (name) {
     case 'ratio':
-      return ratioText(summary.ratio.median)
+      return formatNumber(summary.ratio.median)
     case 'reluMedian':
-      return stepsText(medianOf('relu'), mostSteps)
+      return medianOf('relu')
     case 'tanhMedian':
-      return stepsText(medianOf('tanh'), mostSteps)
+      return medianOf('tanh')
     case 'networks':
       return String(race.total)
     default:
