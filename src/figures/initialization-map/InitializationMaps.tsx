@@ -1,3 +1,4 @@
+import { useMemo } from 'react'
 import type { PointerEvent } from 'react'
 import { Axis } from '../../plot/Axis.tsx'
 import { Drawing } from '../../plot/Drawing.tsx'
@@ -50,7 +51,7 @@ export interface InitializationMapsProps {
   readonly depthMarks: readonly AxisMark[]
   readonly scaleMarks: readonly AxisMark[]
   /** σ of each initializer. */
-  readonly lines: readonly AxisMark[]
+  readonly lines: readonly (AxisMark & { readonly name: string })[]
   readonly deepest: number
   /** True while the keyboard moves the chosen cell. */
   readonly isFocused: boolean
@@ -90,6 +91,10 @@ function Side(props: SideProps) {
   const { place, side, strip } = props
   const { x, top, width, height } = place
   const { className } = functionStyle(side.activation)
+  const heights = useMemo(
+    () => props.lines.map(({ share }) => Math.round(top + (1 - share) * height) + 0.5),
+    [props.lines, top, height],
+  )
   return (
     <g className={className}>
       <text className="lbl fl heading" x={x} y={place.nameY}>
@@ -99,9 +104,10 @@ function Side(props: SideProps) {
         grid={side.grid}
         range={props.range}
         borders={props.borders}
+        lines={heights}
         {...{ x, top, width, height }}
       />
-      <Lines {...props} />
+      <Lines {...props} heights={heights} />
       <Axis
         side="bottom"
         at={top + height}
@@ -149,11 +155,15 @@ function Side(props: SideProps) {
 }
 
 /** The σ of the initializers: light and dark dashes in turn are seen on every step of the ramp. */
-function Lines({ place, lines }: SideProps) {
+function Lines({
+  place,
+  lines,
+  heights,
+  frame,
+}: SideProps & { readonly heights: readonly number[] }) {
   const { x, top, width, height } = place
-  const positions = lines.map(({ share }) => Math.round(top + (1 - share) * height) + 0.5)
-  const path = positions.map((y) => `M${x} ${y}h${width}`).join('')
-  const names = placeLabels(positions, {
+  const path = heights.map((y) => `M${x} ${y}h${width}`).join('')
+  const names = placeLabels(heights, {
     distance: LINE_NAMES_APART,
     lower: top + 6,
     upper: top + height - 6,
@@ -163,16 +173,16 @@ function Lines({ place, lines }: SideProps) {
       <path className="initializer-line" d={path} />
       <path className="initializer-dashes" d={path} />
       {place.hasLineNames &&
-        lines.map(({ label }, index) => {
+        lines.map(({ name, label }, index) => {
           const at = names[index] ?? 0
           return (
             <g key={label}>
               <path
                 className="baseline"
-                d={`M${x + width + 1} ${positions[index]}L${x + width + 9} ${at}`}
+                d={`M${x + width + 1} ${heights[index]}L${x + width + 9} ${at}`}
               />
               <text className="tick" x={x + width + 12} y={at + 4}>
-                {label}
+                {frame.size === 'compact' ? name : label}
               </text>
             </g>
           )

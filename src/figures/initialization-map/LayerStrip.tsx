@@ -15,7 +15,7 @@ export interface LayerStripProps {
   /** Size per hidden layer, layer 1 first. */
   readonly sizes: ArrayLike<number>
   readonly range: DecadeRange
-  /** The decade that is named beside the floor and the ceiling. */
+  /** The decade that is named beside the floor. */
   readonly named: number
   readonly hasTicks: boolean
 }
@@ -53,10 +53,15 @@ export const LayerStrip = memo(function LayerStrip(props: LayerStripProps) {
       if (state === 'above') outside += `M${left + thickness / 2 - 2} ${top - 2}h4l-2 -4z`
     }
   }
-  const ticks = [range.floor, named, range.ceiling]
+  const ticks = [range.floor, named]
   return (
     <g>
-      <GridLines direction="horizontal" at={ticks.slice(1).map(heightAt)} from={x} to={x + width} />
+      <GridLines
+        direction="horizontal"
+        at={[named, range.ceiling].map(heightAt)}
+        from={x}
+        to={x + width}
+      />
       {bars !== '' && <path className="fl" d={bars} />}
       {zeros !== '' && <path className="hatch" d={zeros} />}
       {outside !== '' && <path className="strip-outside" d={outside} />}
@@ -67,7 +72,7 @@ export const LayerStrip = memo(function LayerStrip(props: LayerStripProps) {
             key={exponent}
             className="tick"
             x={x - 7}
-            y={heightAt(exponent) + (exponent === range.ceiling ? 9 : 4)}
+            y={heightAt(exponent) + 4}
             textAnchor="end"
           >
             {decadeLabel(exponent)}

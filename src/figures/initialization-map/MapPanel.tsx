@@ -12,6 +12,8 @@ export interface MapPanelProps extends GridRectangle {
   readonly grid: MapGrid
   readonly range: DecadeRange
   readonly borders: MapBorders
+  /** Heights of lines that no word may touch. */
+  readonly lines: readonly number[]
 }
 
 /** The cells of one map in the nine steps of the ramp, its two borders, and what lies between. */
@@ -21,7 +23,7 @@ export const MapPanel = memo(function MapPanel(props: MapPanelProps) {
   const heatmap = useMemo(() => levelsOf(grid, range), [grid, range])
   const place = useMemo(() => ({ x, top, width, height }), [x, top, width, height])
   const { low, high, words } = borders
-  const lines = useMemo(
+  const threshold = useMemo(
     () => [low, high].map((value) => thresholdPath(grid, value, place)).join(''),
     [grid, place, low, high],
   )
@@ -31,15 +33,16 @@ export const MapPanel = memo(function MapPanel(props: MapPanelProps) {
         grid,
         (value) => (Number.isNaN(value) || value >= high ? 2 : value < low ? 0 : 1),
         place,
+        props.lines,
       ),
-    [grid, place, low, high],
+    [grid, place, low, high, props.lines],
   )
   return (
     <g>
       <Heatmap heatmap={heatmap} x={x} y={top} width={width} rowHeight={height / cells} gap={0} />
       <path className="unknown-cells" d={unknownPath(grid, place)} />
-      <path className="threshold-halo" d={lines} />
-      <path className="threshold" d={lines} />
+      <path className="threshold-halo" d={threshold} />
+      <path className="threshold" d={threshold} />
       <rect className="legend-rim" {...{ x, y: top, width, height }} />
       {names.map((name) => (
         <HaloText key={name.kind} className="lbl" x={name.x} y={name.y + 4.5} textAnchor="middle">

@@ -21,7 +21,8 @@ export interface MapLayout {
 }
 
 const LEFT = 42
-const NAMES = 96
+/** Room for the names of the lines; without their σ on a phone. */
+const NAMES = { roomy: 128, compact: 96 } as const
 const BETWEEN = 24
 const LEGEND = 76
 const NAME = 24
@@ -45,10 +46,9 @@ export function initializationMapsHeight(size: FrameSize): number {
 /** Two maps side by side, on a phone one above the other. */
 export function mapLayout(size: FrameSize, frameWidth: number): MapLayout {
   const isCompact = size === 'compact'
-  const width = isCompact
-    ? frameWidth - LEFT - NAMES
-    : Math.floor((frameWidth - LEFT - NAMES - BETWEEN) / 2)
   const kind = isCompact ? 'compact' : 'roomy'
+  const room = frameWidth - LEFT - NAMES[kind]
+  const width = isCompact ? room : Math.floor((room - BETWEEN) / 2)
   const place = (index: 0 | 1): MapPlace => {
     const blockTop = LEGEND + (isCompact ? index * (blockHeight(true) + APART) : 0)
     const top = blockTop + NAME

@@ -33,7 +33,6 @@ export function CellInputs({ instance, onFocus }: CellInputsProps) {
   }
   const shared = {
     className: 'sr',
-    type: 'range',
     min: 0,
     max: CELLS - 1,
     step: 1,
@@ -55,6 +54,7 @@ export function CellInputs({ instance, onFocus }: CellInputsProps) {
     <div role="group" aria-label="지도에서 칸 고르기">
       <input
         {...shared}
+        type="range"
         aria-label="고른 칸의 은닉층 수"
         aria-valuetext={`${depths[column] ?? 1}개. ${values}`}
         value={column}
@@ -64,6 +64,7 @@ export function CellInputs({ instance, onFocus }: CellInputsProps) {
       />
       <input
         {...shared}
+        type="range"
         aria-label="고른 칸의 σ"
         aria-orientation="vertical"
         aria-valuetext={`${formatNumber(scales[row] ?? 1)}. ${values}`}

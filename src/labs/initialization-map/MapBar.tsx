@@ -10,7 +10,8 @@ export function MapBar({ instance }: { readonly instance: InitializationMapInsta
   const progress = useLabStore(instance, (state) => state.progress)
   const { seeds, measure } = useLabStore(instance, (state) => state.settings)
   const isRunning = status === 'running'
-  const side = measure === 'loss' ? CELLS / BLOCK : CELLS
+  const isSampled = progress === null && measure !== 'loss'
+  const side = isSampled || measure === 'loss' ? CELLS / BLOCK : CELLS
   const share = progress === null ? 0 : progress.done / progress.total
   return (
     <div className="fig-ctl" role="group" aria-label="실행">
@@ -30,11 +31,18 @@ export function MapBar({ instance }: { readonly instance: InitializationMapInsta
       </button>
       <span className="gap" />
       <Readout
-        items={[
-          { label: '채운 지도', value: `${Math.floor(100 * share)}%` },
-          { label: '칸', value: `${side} × ${side}` },
-          { label: '시드', value: `${seeds}개` },
-        ]}
+        items={
+          isSampled
+            ? [
+                { label: '칸', value: `${side} × ${side}` },
+                { label: '시드', value: '1개' },
+              ]
+            : [
+                { label: '채운 지도', value: `${Math.floor(100 * share)}%` },
+                { label: '칸', value: `${side} × ${side}` },
+                { label: '시드', value: `${seeds}개` },
+              ]
+        }
       />
     </div>
   )

@@ -51,10 +51,13 @@ export function Picture({ instance }: { readonly instance: InitializationMapInst
   const label = useMemo(() => descriptionOf(readingOf(settings, maps)), [settings, maps])
   const lines = useMemo(
     () =>
-      initializerLines(settings.width).map((line) => ({
-        share: shareOfScale(line.scale),
-        label: `${line.name} ${Number(line.scale.toPrecision(2))}`,
-      })),
+      initializerLines(settings.width)
+        .map(({ name, scale: spread }) => ({
+          name,
+          share: shareOfScale(spread),
+          label: `${name} ${Number(spread.toPrecision(2))}`,
+        }))
+        .filter(({ share }) => share > 0 && share < 1),
     [settings.width],
   )
   const measure = settings.measure === 'weightGradient' ? 'weightGradient' : 'errorSignal'
@@ -74,7 +77,7 @@ export function Picture({ instance }: { readonly instance: InitializationMapInst
             strip={{ ...STRIPS[measure], range: mapScales[measure].range }}
             depthMarks={DEPTH_MARKS}
             scaleMarks={SCALE_MARKS}
-            lines={lines.filter(({ share }) => share > 0 && share < 1)}
+            lines={lines}
             deepest={DEEPEST}
             isFocused={isFocused}
             onLook={(row, column) => {

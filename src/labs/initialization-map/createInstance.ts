@@ -73,8 +73,10 @@ export function createInstance(
   let generation = 0
   let opening: Promise<void> = Promise.resolve()
   let looking: Promise<void> | null = null
-  let isLookStale = false
+  /** How often a look was wished for. */
+  let wishes = 0
   let isDisposed = false
+  const isOver = (): boolean => isDisposed
 
   async function carryOut(
     tasks: readonly MapTask[],
@@ -82,7 +84,7 @@ export function createInstance(
   ): Promise<boolean> {
     const target = cells
     const crew = await (sweep ??= environment.createSweep())
-    if (isDisposed) return false
+    if (isOver()) return false
     const results = await crew.run(
       tasks.map((task) => task.job),
       ({ fresh }) => {
@@ -108,31 +110,17 @@ export function createInstance(
     } catch (error) {
       if (own === generation) setState({ problems: [sentenceOf(error)] })
     }
-    if (own !== generation || isDisposed) return
+    if (own !== generation || isOver()) return
     setState({ maps: cells.snapshot(), progress: null, status: 'ready' })
     await look()
   }
 
   /** Measures the chosen networks; while that goes on only the newest wish is kept. */
   function look(): Promise<void> {
-    isLookStale = true
-    looking ??= (async () => {
-      while (isLookStale && !isDisposed) {
-        isLookStale = false
-        const { settings, maps } = getState()
-        const networks = SIDES.flatMap((side) => {
-          const { row, column, seedIndex } = chosenCell(maps[side], settings)
-          const cell = { side, depth: depths[column] ?? 1, scale: scales[row] ?? 1, seedIndex }
-          return seedIndex < 0 ? [] : [networkOf(settings, cell)]
-        })
-        session ??= environment.createTrainingSession()
-        const step = settings.measure === 'loss' ? settings.steps : 0
-        const measured = await measureNetworks(session, networks, step)
-        if (!isDisposed && !isLookStale) setState({ networks: measured })
-      }
-    })()
+    wishes++
+    looking ??= fulfil()
       .catch((error: unknown) => {
-        if (!isDisposed) setState({ problems: [sentenceOf(error)] })
+        if (!isOver()) setState({ problems: [sentenceOf(error)] })
       })
       .finally(() => {
         looking = null
@@ -140,9 +128,25 @@ export function createInstance(
     return looking
   }
 
+  async function fulfil(): Promise<void> {
+    for (let fulfilled = -1; fulfilled !== wishes && !isOver();) {
+      fulfilled = wishes
+      const { settings, maps } = getState()
+      const networks = SIDES.flatMap((side) => {
+        const { row, column, seedIndex } = chosenCell(maps[side], settings)
+        const cell = { side, depth: depths[column] ?? 1, scale: scales[row] ?? 1, seedIndex }
+        return seedIndex < 0 ? [] : [networkOf(settings, cell)]
+      })
+      session ??= environment.createTrainingSession()
+      const step = settings.measure === 'loss' ? settings.steps : 0
+      const measured = await measureNetworks(session, networks, step)
+      if (!isOver() && fulfilled === wishes) setState({ networks: measured })
+    }
+  }
+
   async function run(): Promise<void> {
     await opening
-    if (isDisposed || getState().status === 'running') return
+    if (isOver() || getState().status === 'running') return
     if (getState().status === 'finished') await (opening = open())
     const { settings } = getState()
     if (settings.detail !== 'full') {
@@ -171,7 +175,7 @@ export function createInstance(
     } catch (error) {
       if (own === generation) setState({ problems: [sentenceOf(error)] })
     }
-    if (own !== generation || isDisposed) return
+    if (own !== generation || isOver()) return
     pending = [...unfinished]
     setState({
       maps: cells.snapshot(),
@@ -207,7 +211,7 @@ export function createInstance(
 
   return {
     ...store,
-    changeSetting: (name, value) => changeSetting(name, value as SettingValue),
+    changeSetting: (name, value) => changeSetting(name, value),
     environment,
     actions: createSettingActions({ changeSetting, commit: store.commit }),
     async prepare() {

@@ -39,13 +39,12 @@ export async function measureNetworks(
 /** A session hands its newest event to whoever begins to listen. */
 function currentEvent(session: TrainingSession): Promise<TrainingEvent> {
   return new Promise((resolve) => {
-    let stop: (() => void) | null = null
-    let isTold = false
-    stop = session.subscribe((event) => {
-      isTold = true
-      stop?.()
+    const told = session.subscribe((event) => {
       resolve(event)
+      // Told at once, the way to stop listening is not known yet.
+      queueMicrotask(() => {
+        told()
+      })
     })
-    if (isTold) stop()
   })
 }

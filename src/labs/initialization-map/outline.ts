@@ -27,8 +27,8 @@ const network = networkSettings({
 export type MapMeasure = 'errorSignal' | 'weightGradient' | 'loss'
 
 const settings = {
-  left: activationSetting('sigmoid', '왼쪽 활성화 함수'),
-  right: activationSetting('relu', '오른쪽 활성화 함수'),
+  left: activationSetting('sigmoid', '첫째 지도의 활성화 함수'),
+  right: activationSetting('relu', '둘째 지도의 활성화 함수'),
   measure: choice<MapMeasure>({
     label: '재는 값',
     default: 'errorSignal',
@@ -68,7 +68,7 @@ const settings = {
 export type InitializationMapTable = typeof settings
 export type InitializationMapSettings = SettingsOf<InitializationMapTable>
 
-/** 0 is the left map, 1 the right one. */
+/** 0 is the left map, 1 the right one; on a phone one stands below the other. */
 export type MapSide = 0 | 1
 
 export function activationOf(values: InitializationMapSettings, side: MapSide) {

@@ -4,6 +4,7 @@ import { CELLS } from './mapGrid.ts'
 import { activationOf } from './outline.ts'
 import { bandAt, initializerLines, readingOf, SIDES } from './selectors.ts'
 import type { Band } from './selectors.ts'
+import { bandText } from './strings.ts'
 
 /** From this multiple of He's σ on, a band lies far above the initializers. */
 const FAR = 3
@@ -33,13 +34,12 @@ export function outcomeOf(band: Band | null, he: number): PredictionOutcome {
       sentence: '은닉층이 40개이면 어느 칸에도 신호의 1,000분의 1이 남지 않아요.',
     }
   }
-  const { lowest, highest } = band
-  const range = lowest === highest ? `${lowest}` : `${lowest}–${highest}`
+  const { lowest } = band
   const isFar = lowest > FAR * he
   const times = (lowest / he).toFixed(1)
   return {
     right: isFar ? 1 : 0,
-    value: `결과 σ ${range}`,
+    value: `결과 σ ${bandText(band)}`,
     sentence: isFar
       ? `신호가 남는 σ는 He의 ${times}배부터예요.`
       : '신호가 남는 σ가 초기화의 선 가까이에도 있어요.',

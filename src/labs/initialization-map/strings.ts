@@ -33,24 +33,22 @@ export function titleOf(reading: MapReading): string {
 
 function sidePart(reading: MapReading, side: MapSide): string {
   const name = nameOf(reading, side)
-  const end = side === 0 ? '' : '예요'
+  const isLast = side === 1
+  const none = isLast ? `${name}에 없어요` : `${name}에 없고`
   if (reading.settings.measure === 'loss') {
     const depth = learnedDepth(reading, side)
-    if (depth === 0) return `${name}에 없고`.replace(/고$/, side === 0 ? '고' : '어요')
-    return `${name} ${depth}층${side === 0 ? '' : '이에요'}`
+    if (depth === 0) return none
+    return isLast ? `${name} ${depth}층이에요` : `${name} ${depth}층`
   }
   const band = bandAt(reading.maps[side], CELLS - 1, reading.scale)
-  if (band === null) return side === 0 ? `${name}에 없고` : `${name}에 없어요`
-  return `${name}에서 ${bandText(band)}${end === '' ? '' : endOf(band)}`
+  if (band === null) return none
+  const text = `${name}에서 ${bandText(band)}`
+  return isLast ? withJosa(text, '이에요/예요') : text
 }
 
-function endOf(band: Band): string {
-  const text = String(band.highest)
-  return withJosa(text, '이에요/예요').slice(text.length)
-}
-
-function bandText({ lowest, highest }: Band): string {
-  return lowest === highest ? `${lowest}` : `${lowest}–${highest}`
+/** `2.65부터 4까지`, or the one σ there is. */
+export function bandText({ lowest, highest }: Band): string {
+  return lowest === highest ? String(lowest) : `${lowest}부터 ${highest}까지`
 }
 
 /** Most hidden layers with which some σ has learned: its loss lies below the lower border. */
