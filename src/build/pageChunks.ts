@@ -30,7 +30,7 @@ export const pageChunks: Rolldown.OutputOptions = {
         priority: 1,
         minShareCount: 2,
         entriesAware: true,
-        entriesAwareMergeThreshold: 8000,
+        entriesAwareMergeThreshold: 1000,
       },
       {
         name: 'labs',

@@ -1,7 +1,6 @@
 import type { Numbers } from '../../Numbers.ts'
 import { activations } from '../../activations/index.ts'
 import type { NetworkSpecification } from '../../NetworkSpecification.ts'
-import { applyActivation, multiplyByDerivative } from '../activationLoops.ts'
 import type { ForeignFunctions, WasmMachine } from './WasmMachine.ts'
 
 /**
@@ -28,22 +27,20 @@ export function foreignFunctions(
   }
   return {
     activate(isOutput, preActivations, values, bytes) {
-      applyActivation(
-        isOutput ? output : hidden,
-        numbers(preActivations, bytes),
-        numbers(values, bytes),
-        bytes / machine.precision.bytes,
-      )
+      const activation = isOutput ? output : hidden
+      const s = numbers(preActivations, bytes)
+      const z = numbers(values, bytes)
+      for (let index = 0; index < s.length; index++) z[index] = activation.value(s[index]!)
     },
     differentiate(isOutput, preActivations, values, gradient, signal, bytes) {
-      multiplyByDerivative(
-        isOutput ? output : hidden,
-        numbers(preActivations, bytes),
-        numbers(values, bytes),
-        numbers(gradient, bytes),
-        numbers(signal, bytes),
-        bytes / machine.precision.bytes,
-      )
+      const activation = isOutput ? output : hidden
+      const s = numbers(preActivations, bytes)
+      const z = numbers(values, bytes)
+      const dz = numbers(gradient, bytes)
+      const ds = numbers(signal, bytes)
+      for (let index = 0; index < s.length; index++) {
+        ds[index] = dz[index]! * activation.derivative(s[index]!, z[index]!)
+      }
     },
   }
 }

@@ -1,8 +1,7 @@
-import type { Activation } from '../activations/defineActivation.ts'
-import { relu } from '../activations/relu.ts'
-import { sigmoid } from '../activations/sigmoid.ts'
-import { tanh } from '../activations/tanh.ts'
-import type { Numbers } from '../Numbers.ts'
+import type { Activation } from '../../activations/defineActivation.ts'
+import { relu } from '../../activations/relu.ts'
+import { sigmoid } from '../../activations/sigmoid.ts'
+import { tanh } from '../../activations/tanh.ts'
 
 /**
  * z = f(s), element by element.
@@ -13,8 +12,8 @@ import type { Numbers } from '../Numbers.ts'
  */
 export function applyActivation(
   activation: Activation,
-  preActivations: Numbers,
-  activations: Numbers,
+  preActivations: Float64Array,
+  activations: Float64Array,
   length: number,
 ): void {
   if (activation === relu) {
@@ -39,10 +38,10 @@ export function applyActivation(
 /** ∂C/∂s = ∂C/∂z · f′(s), element by element; loops as in `applyActivation`. */
 export function multiplyByDerivative(
   activation: Activation,
-  preActivations: Numbers,
-  activations: Numbers,
-  activationGradient: Numbers,
-  errorSignal: Numbers,
+  preActivations: Float64Array,
+  activations: Float64Array,
+  activationGradient: Float64Array,
+  errorSignal: Float64Array,
   length: number,
 ): void {
   if (activation === relu) {
