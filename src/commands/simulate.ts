@@ -10,7 +10,8 @@ const USAGE =
 const MOST_STEPS = 1_000_000
 
 /**
- * `npm run simulate`: prints one JSON object, the numbers of a lab with these settings. A mistake
+ * `npm run simulate`: prints one JSON object, the numbers of a lab with these settings, computed by
+ * the kernel of the page unless another is named. A mistake
  * prints one Korean sentence on stderr. Answers the exit code.
  */
 export function main(args: readonly string[]): number {
@@ -43,7 +44,7 @@ function readArguments(args: readonly string[]): SimulationRequest {
   const entries: SettingEntry[] = []
   let labId: string | undefined
   let steps: number | undefined
-  let kernel: KernelId = 'typescript'
+  let kernel: KernelId = 'wasm-f64'
   for (let index = 0; index < args.length; index++) {
     const { name, text, taken } = readOption(args, index)
     index += taken

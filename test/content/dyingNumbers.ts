@@ -1,5 +1,5 @@
-import { typescriptKernel } from '../../src/engine/kernels/typescript/typescriptKernel.ts'
-import { bornDeadJobs, NETWORKS, WIDTHS } from '../../src/labs/dying-relu/bornDead.ts'
+import { kernels } from '../../src/engine/kernels/index.ts'
+import { bornDeadJobs, NETWORKS } from '../../src/labs/dying-relu/bornDead.ts'
 import { initialGradients } from '../../src/training/sweep/initialGradients.ts'
 import type { ComputedNumber, ContentNumber, SimulatedNumber } from './numbers.ts'
 
@@ -75,15 +75,11 @@ function bornDead(width: number, firstSeed: number): number {
   return bornDeadJobs(firstSeed).filter(
     (job) =>
       job.settings.width === width &&
-      initialGradients(job, typescriptKernel).firstWeightGradient[0] === 0,
+      initialGradients(job, kernels['wasm-f64']()).firstWeightGradient[0] === 0,
   ).length
 }
 
-const counted = (
-  quote: string,
-  width: (typeof WIDTHS)[number],
-  printed: number,
-): ComputedNumber => ({
+const counted = (quote: string, width: number, printed: number): ComputedNumber => ({
   lesson: LESSON,
   quote,
   compute: () => bornDead(width, 1),

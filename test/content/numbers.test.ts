@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
+import { kernels } from '../../src/engine/kernels/index.ts'
 import { labDefinitions } from '../../src/labs/definitions.ts'
 import type { LabDefinition } from '../../src/labs/Lab.ts'
 import { defaultSettings, findSetting, isAllowed } from '../../src/store/settingValues.ts'
@@ -8,6 +9,8 @@ import { numbers } from './numbers.ts'
 import type { ContentNumber, SimulatedNumber } from './numbers.ts'
 
 type Settings = SettingsOf<SettingsTable>
+
+const kernel = kernels['wasm-f64']()
 
 const lessonText = (slug: string): string =>
   readFileSync(new URL(`../../content/lessons/${slug}/lesson.mdx`, import.meta.url), 'utf8')
@@ -28,7 +31,7 @@ function simulated(number: SimulatedNumber): number {
   const definition = labOf(number)
   const settings = { ...defaultSettings(definition.settings), ...number.settings } as Settings
   const readingOf = (values: Settings): number =>
-    number.read(definition.simulate(values, number.steps))
+    number.read(definition.simulate(values, number.steps, kernel))
   if (number.seeds === undefined) return readingOf(settings)
   const { count, summary } = number.seeds
   const readings = Array.from({ length: count }, (_, index) =>

@@ -110,7 +110,7 @@ export function createBornDeadCount(
         })
         if (results === null) return
         store.setState({ status: 'done' })
-        environment.announce('다 셌어요.')
+        environment.announce('모두 세었어요.')
       } catch (error) {
         const problem = error instanceof Error ? error.message : String(error)
         store.setState({ status: 'cancelled', problem })

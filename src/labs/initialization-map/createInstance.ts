@@ -145,10 +145,13 @@ export function createInstance(
   }
 
   async function run(): Promise<void> {
+    const asked = mapKey(getState().settings)
     await opening
     if (isOver() || getState().status === 'running') return
     if (getState().status === 'finished') await (opening = open())
     const { settings } = getState()
+    // Meanwhile the reader has asked for another map.
+    if (mapKey(settings) !== asked) return
     if (settings.detail !== 'full') {
       store.changeSetting('detail', 'full')
       store.commit()
