@@ -40,6 +40,8 @@ export default defineConfig({
       ...(process.env['GRADIENT_LAB_FULL'] === undefined ? ['test/full/**'] : []),
     ],
     environment: 'node',
+    // By default one core stays idle: of two, half.
+    maxWorkers: '100%',
     setupFiles: ['test/randomCases.ts'],
     // Rendering whole figures in jsdom takes seconds on a busy machine.
     testTimeout: 60_000,

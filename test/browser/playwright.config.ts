@@ -5,6 +5,7 @@ const PORT = 4178
 export default defineConfig({
   testDir: '.',
   outputDir: '../../test-results',
+  snapshotPathTemplate: '{testDir}/screenshots/{arg}{ext}',
   workers: 1,
   fullyParallel: false,
   forbidOnly: true,

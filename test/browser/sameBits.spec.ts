@@ -3,6 +3,7 @@ import { expect } from '@playwright/test'
 import frozen from '../engine/frozenHashes.json' with { type: 'json' }
 import { hashFiveNetworks } from '../engine/fiveNetworks.ts'
 import type { KernelId } from '../../src/engine/kernels/index.ts'
+import type * as workloads from '../engine/kernels/workloads.ts'
 import { sessionContract } from '../training/sessionContract.ts'
 import { bundledScript } from './bundledScript.ts'
 import { test } from './guardedPage.ts'
@@ -23,8 +24,6 @@ test('five networks after 100 steps: Chromium has the bits of Node, both the fro
   expect(inChromium).toEqual(frozen)
 })
 
-type Workloads = typeof import('../engine/kernels/workloads.ts')
-
 test('every kernel after 100 steps: Chromium has the bits of Node, float64 the same on both', async ({
   page,
 }) => {
@@ -33,7 +32,7 @@ test('every kernel after 100 steps: Chromium has the bits of Node, float64 the s
   await page.addScriptTag({ content: script })
   runInThisContext(script)
   const hashes = (id: KernelId) =>
-    (globalThis as unknown as { kernels: Workloads }).kernels.hashWorkloads(id, 100)
+    (globalThis as unknown as { kernels: typeof workloads }).kernels.hashWorkloads(id, 100)
   const seen = new Map<KernelId, unknown>()
   for (const id of ['typescript', 'wasm-f64', 'wasm-f32'] as const) {
     seen.set(id, await page.evaluate(hashes, id))

@@ -46,7 +46,12 @@ export default defineConfig(
     },
   },
   {
-    files: ['src/engine/**/*.ts', 'src/training/**/*.ts', 'src/commands/oracle/**/*.ts'],
+    files: [
+      'src/engine/**/*.ts',
+      'src/training/**/*.ts',
+      'src/commands/oracle/**/*.ts',
+      'src/plot/contourPaths.ts',
+    ],
     rules: {
       // Loops over typed arrays and checked tables stay inside their bounds.
       '@typescript-eslint/no-non-null-assertion': 'off',

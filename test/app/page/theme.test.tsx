@@ -23,7 +23,7 @@ afterEach(() => {
 
 /** Runs the script the way a browser does: as text, with nothing around it. */
 function runThemeScript() {
-  // eslint-disable-next-line @typescript-eslint/no-implied-eval, @typescript-eslint/no-unsafe-call
+  // eslint-disable-next-line @typescript-eslint/no-implied-eval
   new Function(themeScript())()
 }
 

@@ -40,7 +40,7 @@ function controlledSweep() {
     jobs: () => jobs,
     answer(norms: readonly number[]) {
       const fresh = norms.map((norm, index) => ({ index, result: resultOf(norm) }))
-      report({ done: norms.length, total: jobs.length, fresh } as SweepProgress<SweepJob>)
+      report({ done: norms.length, total: jobs.length, fresh })
     },
     finish: () => end([]),
     fail: (message: string) => fail(new Error(message)),

@@ -62,7 +62,7 @@ describe('simulate', () => {
       const network = networkOf(settings, { side: 0, depth: 4, scale: 0.942, seedIndex })
       const base = defaultSettings(vanishingGradient.settings)
       const { layers } = vanishingGradient.simulate({ ...base, ...network }, 0, kernel)
-      return layers[0]!.errorSignalNorm / layers[3]!.errorSignalNorm
+      return layers![0]!.errorSignalNorm / layers![3]!.errorSignalNorm
     })
     expect(cell.value).toBe(ratios.toSorted((a, b) => a - b)[1])
     expect(ratios[cell.seed - 1]).toBe(cell.value)
