@@ -4,11 +4,12 @@ import { Axis } from '../../plot/Axis.tsx'
 import { Drawing } from '../../plot/Drawing.tsx'
 import { HaloText } from '../../plot/HaloText.tsx'
 import type { DecadeRange } from '../../plot/magnitude.ts'
+import { estimateTextWidth } from '../../plot/estimateTextWidth.ts'
 import { placeLabels } from '../../plot/placeLabels.ts'
 import type { Frame } from '../../plot/ResponsiveFrame.tsx'
 import { functionStyle } from '../functionStyle.ts'
 import { LayerStrip } from './LayerStrip.tsx'
-import type { MapGrid } from './MapGrid.ts'
+import type { GridRectangle, MapGrid } from './MapGrid.ts'
 import { mapLayout } from './mapLayout.ts'
 import type { MapPlace } from './mapLayout.ts'
 import { MapLegend } from './MapLegend.tsx'
@@ -60,6 +61,8 @@ export interface InitializationMapsProps {
 }
 
 const LINE_NAMES_APART = 15
+/** Font size of the labels of axes. */
+const TICK_SIZE = 12.5
 
 /** Depth × σ for two functions on one scale, and below each map the chosen network layer by layer. */
 export function InitializationMaps(props: InitializationMapsProps) {
@@ -95,6 +98,13 @@ function Side(props: SideProps) {
     () => props.lines.map(({ share }) => Math.round(top + (1 - share) * height) + 0.5),
     [props.lines, top, height],
   )
+  const { row, column, span, text } = side.chosen
+  const { cells } = side.grid
+  const chosen = useMemo(
+    () => chosenPlace({ x, top, width, height }, { row, column, span, text }, cells),
+    [x, top, width, height, row, column, span, text, cells],
+  )
+  const obstacles = useMemo(() => ({ lines: heights, box: chosen.box }), [heights, chosen])
   return (
     <g className={className}>
       <text className="lbl fl heading" x={x} y={place.nameY}>
@@ -104,7 +114,7 @@ function Side(props: SideProps) {
         grid={side.grid}
         range={props.range}
         borders={props.borders}
-        lines={heights}
+        obstacles={obstacles}
         {...{ x, top, width, height }}
       />
       <Lines {...props} heights={heights} />
@@ -114,7 +124,13 @@ function Side(props: SideProps) {
         from={x}
         to={x + width}
         line={false}
-        ticks={props.depthMarks.map(({ share, label }) => ({ position: x + share * width, label }))}
+        ticks={props.depthMarks.map(({ share, label }) => {
+          const at = x + share * width
+          // Beside another map the first label, the longest, keeps to its own map.
+          const begin = x + estimateTextWidth(label, TICK_SIZE) / 2
+          const keepsLeft = !place.hasScaleTicks || !place.hasLineNames
+          return { position: keepsLeft ? Math.max(at, begin) : at, label }
+        })}
       />
       {place.hasScaleTicks && (
         <>
@@ -134,7 +150,7 @@ function Side(props: SideProps) {
           </text>
         </>
       )}
-      <ChosenCell {...props} />
+      <ChosenCell place={chosen} text={text} isFocused={props.isFocused} />
       <text x={x} y={place.strip.headingY}>
         {strip.name}
       </text>
@@ -191,26 +207,72 @@ function Lines({
   )
 }
 
+interface ChosenPlace {
+  /** Edges of the ring. */
+  readonly left: number
+  readonly right: number
+  readonly top: number
+  readonly bottom: number
+  /** Where its value is written, away from the nearer edge of the map. */
+  readonly textX: number
+  readonly textY: number
+  readonly isLeft: boolean
+  /** Ring and value together. */
+  readonly box: GridRectangle
+}
+
+const RING = 2
+/** Font size of the value, and its height with the air above. */
+const VALUE = { size: 13, height: 18 } as const
+
+function chosenPlace(
+  map: GridRectangle,
+  { row, column, span, text }: MapSideDrawing['chosen'],
+  cells: number,
+): ChosenPlace {
+  const left = Math.round(map.x + (column * map.width) / cells) - RING
+  const right = Math.round(map.x + ((column + span) * map.width) / cells) + RING
+  const top = Math.round(map.top + map.height - ((row + span) * map.height) / cells) - RING
+  const bottom = Math.round(map.top + map.height - (row * map.height) / cells) + RING
+  const isLeft = (left + right) / 2 < map.x + map.width / 2
+  const isHigh = top < map.top + VALUE.height
+  const width = Math.max(right - left, estimateTextWidth(text, VALUE.size))
+  return {
+    left,
+    right,
+    top,
+    bottom,
+    textX: isLeft ? left : right,
+    textY: isHigh ? bottom + VALUE.height - 2 : top - 5,
+    isLeft,
+    box: {
+      x: isLeft ? left : right - width,
+      top: isHigh ? top : top - VALUE.height,
+      width,
+      height: bottom - top + VALUE.height,
+    },
+  }
+}
+
+interface ChosenCellProps {
+  readonly place: ChosenPlace
+  readonly text: string
+  readonly isFocused: boolean
+}
+
 /** A ring around the chosen cell and its value. */
-function ChosenCell({ place, side, isFocused }: SideProps) {
-  const { cells } = side.grid
-  const { row, column, span, text } = side.chosen
-  const left = Math.round(place.x + (column * place.width) / cells)
-  const right = Math.round(place.x + ((column + span) * place.width) / cells)
-  const top = Math.round(place.top + place.height - ((row + span) * place.height) / cells)
-  const bottom = Math.round(place.top + place.height - (row * place.height) / cells)
-  const ring = `M${left - 2} ${top - 2}H${right + 2}V${bottom + 2}H${left - 2}z`
-  const isLeft = (left + right) / 2 < place.x + place.width / 2
-  const isHigh = top < place.top + 20
+function ChosenCell({ place, text, isFocused }: ChosenCellProps) {
+  const { left, right, top, bottom } = place
+  const ring = `M${left} ${top}H${right}V${bottom}H${left}z`
   return (
     <g data-chosen="">
       <path className="chosen-halo" d={ring} />
       <path className={isFocused ? 'chosen-ring focused' : 'chosen-ring'} d={ring} />
       <HaloText
         className="val strong"
-        x={isLeft ? left - 2 : right + 2}
-        y={isHigh ? bottom + 18 : top - 7}
-        textAnchor={isLeft ? 'start' : 'end'}
+        x={place.textX}
+        y={place.textY}
+        textAnchor={place.isLeft ? 'start' : 'end'}
       >
         {text}
       </HaloText>

@@ -6,14 +6,14 @@ import type { DecadeRange } from '../../plot/magnitude.ts'
 import type { GridRectangle, MapGrid } from './MapGrid.ts'
 import type { MapBorders } from './MapLegend.tsx'
 import { regionWords } from './regionWords.ts'
+import type { Obstacles } from './regionWords.ts'
 import { thresholdPath } from './thresholdPath.ts'
 
 export interface MapPanelProps extends GridRectangle {
   readonly grid: MapGrid
   readonly range: DecadeRange
   readonly borders: MapBorders
-  /** Heights of lines that no word may touch. */
-  readonly lines: readonly number[]
+  readonly obstacles: Obstacles
 }
 
 /** The cells of one map in the nine steps of the ramp, its two borders, and what lies between. */
@@ -33,9 +33,9 @@ export const MapPanel = memo(function MapPanel(props: MapPanelProps) {
         grid,
         (value) => (Number.isNaN(value) || value >= high ? 2 : value < low ? 0 : 1),
         place,
-        props.lines,
+        props.obstacles,
       ),
-    [grid, place, low, high, props.lines],
+    [grid, place, low, high, props.obstacles],
   )
   return (
     <g>

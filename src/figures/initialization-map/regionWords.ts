@@ -18,28 +18,43 @@ const COLUMNS = { first: 0.25, last: 0.82 } as const
 /** A run of this height holds a word with ease, and one of that height just so (pixels). */
 const EASE = 34
 const LEAST = 15
-/** Half the height of a word and a little air. */
-const HALF = 9
+/** Half the size of a word and a little air. */
+const HALF = { width: 16, height: 9 } as const
+
+/** What words keep clear of. */
+export interface Obstacles {
+  /** Heights of horizontal lines, crossed only where there is no other room. */
+  readonly lines: readonly number[]
+  /** Never covered: the chosen cell and its value. */
+  readonly box: GridRectangle | null
+}
 
 /**
- * A place for the name of every kind of cell: the rightmost run with room, or else the tallest.
- * Inside it the word keeps clear of the horizontal lines at these heights.
+ * A place for the name of every kind of cell: the rightmost run with room, or else the tallest, all
+ * of it inside cells of its kind.
  */
 export function regionWords(
   grid: MapGrid,
   kindOf: (value: number) => number,
   place: GridRectangle,
-  lines: readonly number[],
+  { lines, box }: Obstacles,
 ): readonly RegionWord[] {
   const { cells } = grid
   const rowHeight = place.height / cells
+  const aside = Math.ceil((HALF.width * cells) / place.width - 0.5)
+  const middleOf = (column: number): number => place.x + ((column + 0.5) * place.width) / cells
+  const heightOf = ({ start, end }: Run): number => {
+    const bottom = place.top + place.height
+    return clearOf(lines, bottom - end * rowHeight, bottom - start * rowHeight)
+  }
   const best = new Map<number, Run>()
   for (
     let column = Math.floor(COLUMNS.last * cells);
     column >= COLUMNS.first * cells;
     column -= 1
   ) {
-    for (const [kind, run] of longestRuns(grid, kindOf, column)) {
+    for (const [kind, run] of longestRuns(grid, kindOf, column, aside)) {
+      if (box !== null && touches(box, middleOf(column), heightOf(run))) continue
       const before = best.get(kind)
       const height = before === undefined ? 0 : before.end - before.start
       if (height * rowHeight < EASE && run.end - run.start > height) best.set(kind, run)
@@ -47,24 +62,25 @@ export function regionWords(
   }
   return [...best]
     .filter(([, { start, end }]) => (end - start) * rowHeight >= LEAST)
-    .map(([kind, { start, end, column }]) => {
-      const bottom = place.top + place.height
-      return {
-        kind,
-        x: place.x + ((column + 0.5) * place.width) / cells,
-        y: clearOf(lines, bottom - end * rowHeight, bottom - start * rowHeight),
-      }
-    })
+    .map(([kind, run]) => ({ kind, x: middleOf(run.column), y: heightOf(run) }))
 }
 
-/** The longest run of each kind in one column. */
+/** The longest run of each kind in one column and in as many on both sides as a word covers. */
 function longestRuns(
   { cells, values, isKnown }: MapGrid,
   kindOf: (value: number) => number,
   column: number,
+  aside: number,
 ): ReadonlyMap<number, Run> {
-  const kindAt = (row: number): number =>
-    isKnown(row, column) ? kindOf(values[row * cells + column] ?? NaN) : -1
+  const kindIn = (row: number, at: number): number =>
+    isKnown(row, at) ? kindOf(values[row * cells + at] ?? NaN) : -1
+  const kindAt = (row: number): number => {
+    const kind = kindIn(row, column)
+    for (let at = Math.max(0, column - aside); at <= Math.min(cells - 1, column + aside); at += 1) {
+      if (kindIn(row, at) !== kind) return -1
+    }
+    return kind
+  }
   const longest = new Map<number, Run>()
   for (let start = 0; start < cells;) {
     const kind = kindAt(start)
@@ -82,10 +98,18 @@ function longestRuns(
 /** The height nearest to the middle between `top` and `bottom` where no line crosses a word. */
 function clearOf(lines: readonly number[], top: number, bottom: number): number {
   const middle = (top + bottom) / 2
-  for (let away = 0; away <= (bottom - top) / 2 - HALF; away += 1) {
+  for (let away = 0; away <= (bottom - top) / 2 - HALF.height; away += 1) {
     for (const y of [middle + away, middle - away]) {
-      if (lines.every((line) => Math.abs(line - y) > HALF)) return y
+      if (lines.every((line) => Math.abs(line - y) > HALF.height)) return y
     }
   }
   return middle
+}
+
+/** Whether a word around this point would touch a box. */
+function touches(box: GridRectangle, x: number, y: number): boolean {
+  return (
+    Math.abs(x - (box.x + box.width / 2)) < HALF.width + box.width / 2 &&
+    Math.abs(y - (box.top + box.height / 2)) < HALF.height + box.height / 2
+  )
 }

@@ -43,7 +43,7 @@ export const RatioDots = memo(function RatioDots({ panel, ratios, predicted }: R
   const { median, range } = ratios
   return (
     <g>
-      <text className="lbl" x={left - 14} y={top - 46}>
+      <text className="lbl" x={left - 14} y={top - 58}>
         tanh ÷ ReLU <tspan className="tick">시드마다 걸음의 비</tspan>
       </text>
       <GridLines
@@ -62,12 +62,12 @@ export const RatioDots = memo(function RatioDots({ panel, ratios, predicted }: R
         1배
       </text>
       <g className="f-tanh">
-        <text className="fl" x={x(1) - 10} y={top - 6} textAnchor="end">
+        <text className="fl" x={x(1) - 10} y={top - 12} textAnchor="end">
           ← tanh가 먼저
         </text>
       </g>
       <g className="f-relu">
-        <text className="fl" x={x(1) + 10} y={top - 6}>
+        <text className="fl" x={x(1) + 10} y={top - 12}>
           ReLU가 먼저 →
         </text>
       </g>

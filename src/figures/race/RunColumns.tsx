@@ -44,6 +44,11 @@ export const RunColumns = memo(function RunColumns(props: RunColumnsProps) {
   )
 })
 
+/**
+ * Parts of a column, from its middle: runs and their median on the left, its number on the right,
+ * where four digits have room before the next column begins.
+ */
+const SHARE = { left: 0.46, line: 0.52, middle: 0.2, dots: 0.42, label: 0.08 } as const
 /** Columns of fewer pixels have no room for the longest name. */
 const NARROW = 70
 
@@ -66,15 +71,15 @@ function RunColumn({ panel, mostSteps, column, count, x, width }: RunColumnProps
         panel={panel}
         mostSteps={mostSteps}
         runs={runs}
-        x={x - width * 0.1}
-        width={width * 0.5}
+        x={x - width * SHARE.middle}
+        width={width * SHARE.dots}
         shape={style.marker}
         radius={3}
       />
       {median === Infinity && (
         <HaloText
           className="val strong"
-          x={x + width * 0.22}
+          x={x + width * SHARE.label}
           y={panel.top - LANES.unfinished + 4.5}
         >
           {`>${mostSteps}`}
@@ -82,8 +87,11 @@ function RunColumn({ panel, mostSteps, column, count, x, width }: RunColumnProps
       )}
       {Number.isFinite(median) && (
         <>
-          <path className="median" d={`M${x - width * 0.42} ${y(median)}H${x + width * 0.2}`} />
-          <HaloText className="val strong" x={x + width * 0.22} y={y(median) + 4.5}>
+          <path
+            className="median"
+            d={`M${x - width * SHARE.left} ${y(median)}h${width * SHARE.line}`}
+          />
+          <HaloText className="val strong" x={x + width * SHARE.label} y={y(median) + 4.5}>
             {formatNumber(median)}
           </HaloText>
         </>

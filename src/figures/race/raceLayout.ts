@@ -24,13 +24,16 @@ const FOOT = 48
 const LEFT = 52
 /** Names at the end of the curves. */
 const NAMES = 92
-const RATIO_HEAD = 62
+/** Below the ratios: ticks, the range and the median. */
 const RATIO_FOOT = 58
+/** Height of one panel with its head and foot, and the air below it. */
+const UPPER = 360
+const AIR = 24
 
 /** Lanes above the axis, in pixels from its end. */
 export const LANES = { unfinished: 16, diverged: 36 } as const
 
-const HEIGHTS: Readonly<Record<FrameSize, number>> = { compact: 960, medium: 600, wide: 400 }
+const HEIGHTS: Readonly<Record<FrameSize, number>> = { compact: 1010, medium: 640, wide: 410 }
 
 export function speedRaceHeight(size: FrameSize): number {
   return HEIGHTS[size]
@@ -40,29 +43,32 @@ export function speedRaceHeight(size: FrameSize): number {
 export function raceLayout(size: FrameSize, width: number): RaceLayout {
   const height = HEIGHTS[size]
   if (size === 'compact') {
-    const third = { top: 720 + RATIO_HEAD, bottom: height - RATIO_FOOT }
+    const second = UPPER + AIR
+    const third = 2 * second
     return {
-      rates: { left: LEFT, right: width - NAMES, top: HEAD, bottom: 360 - FOOT },
-      columns: { left: LEFT, right: width - 4, top: 360 + HEAD, bottom: 720 - FOOT },
-      ratios: { left: 14, right: width - 14, ...third },
+      rates: { left: LEFT, right: width - NAMES, top: HEAD, bottom: UPPER - FOOT },
+      columns: { left: LEFT, right: width - 4, top: second + HEAD, bottom: second + UPPER - FOOT },
+      ratios: { left: 14, right: width - 14, top: third + HEAD, bottom: height - RATIO_FOOT },
     }
   }
   if (size === 'medium') {
     const middle = Math.round(width * 0.5)
-    const upper = { top: HEAD, bottom: 360 - FOOT }
+    const upper = { top: HEAD, bottom: UPPER - FOOT }
+    const ratios = { top: UPPER + AIR + HEAD, bottom: height - RATIO_FOOT }
     return {
       rates: { left: LEFT, right: middle - NAMES, ...upper },
       columns: { left: middle + 12, right: width - 4, ...upper },
-      ratios: { left: 14, right: width - 14, top: 360 + RATIO_HEAD, bottom: height - RATIO_FOOT },
+      ratios: { left: 14, right: width - 14, ...ratios },
     }
   }
-  const rows = { top: HEAD, bottom: height - FOOT }
+  // Side by side all three stand on one line.
+  const rows = { top: HEAD, bottom: height - RATIO_FOOT }
   const first = Math.round(width * 0.36)
   const second = Math.round(width * 0.67)
   return {
     rates: { left: LEFT, right: first - NAMES, ...rows },
-    columns: { left: first + 16, right: second - 40, ...rows },
-    ratios: { left: second + 24, right: width - 24, top: HEAD, bottom: height - RATIO_FOOT },
+    columns: { left: first + 16, right: second - 24, ...rows },
+    ratios: { left: second + 24, right: width - 24, ...rows },
   }
 }
 

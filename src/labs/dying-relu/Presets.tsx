@@ -1,7 +1,6 @@
 import type { DyingReluInstance } from './createInstance.ts'
 import type { DyingReluSettings } from './outline.ts'
 import { isSet, RECIPES, RESCUES } from './presets.ts'
-import type { Preset } from './presets.ts'
 
 export interface PresetsProps {
   readonly instance: Pick<DyingReluInstance, 'apply'>
@@ -10,29 +9,43 @@ export interface PresetsProps {
 
 /** Recipes that kill, and single changes that rescue, on the same seed. */
 export function Presets({ instance, settings }: PresetsProps) {
-  const groups: readonly (readonly [label: string, presets: readonly Preset[]])[] = [
-    ['죽이는 설정', RECIPES],
-    ['하나만 바꿔 살리기', RESCUES],
-  ]
   return (
     <div className="presets">
-      {groups.map(([label, presets]) => (
-        <div key={label} className="seg" role="group" aria-label={label}>
-          <span aria-hidden="true">{label}</span>
-          {presets.map((preset) => (
+      <div className="seg" role="group" aria-label="죽이는 설정">
+        <span aria-hidden="true">죽이는 설정</span>
+        {RECIPES.map((preset) => (
+          <button
+            key={preset.label}
+            type="button"
+            aria-pressed={isSet(preset, settings)}
+            onClick={() => {
+              instance.apply(preset)
+            }}
+          >
+            {preset.label}
+          </button>
+        ))}
+      </div>
+      <div className="seg" role="group" aria-label="하나만 바꿔 살리기">
+        <span aria-hidden="true">하나만 바꿔 살리기</span>
+        {RESCUES.map((preset) => {
+          // What stands already is no rescue: an underline would say that it was tried.
+          const isIdle = isSet(preset, settings)
+          return (
             <button
               key={preset.label}
               type="button"
-              aria-pressed={isSet(preset, settings)}
+              aria-disabled={isIdle}
               onClick={() => {
-                instance.apply(preset)
+                if (!isIdle) instance.apply(preset)
               }}
             >
               {preset.label}
+              {isIdle && <span className="sr">, 지금 이 값</span>}
             </button>
-          ))}
-        </div>
-      ))}
+          )
+        })}
+      </div>
     </div>
   )
 }

@@ -1,3 +1,4 @@
+import { Fragment } from 'react'
 import { useLabStore } from '../../store/useLabStore.ts'
 import { ActivationPicker } from '../parts/ActivationPicker.tsx'
 import { SettingFields } from '../parts/SettingFields.tsx'
@@ -14,16 +15,20 @@ export function Parameters({ instance }: { readonly instance: InitializationMapI
   const { actions } = instance
   return (
     <>
-      {(['left', 'right'] as const).map((name) => (
-        <ActivationPicker
-          key={name}
-          label={table[name].label}
-          value={values[name]}
-          onPick={(activation) => {
-            actions.choose(name, activation)
-          }}
-        />
-      ))}
+      <div className="side-pickers map-pickers">
+        {(['left', 'right'] as const).map((name) => (
+          <Fragment key={name}>
+            <span aria-hidden="true">{name === 'left' ? '첫째 지도' : '둘째 지도'}</span>
+            <ActivationPicker
+              label={table[name].label}
+              value={values[name]}
+              onPick={(activation) => {
+                actions.choose(name, activation)
+              }}
+            />
+          </Fragment>
+        ))}
+      </div>
       <SettingFields table={table} values={values} names={['measure']} actions={actions} />
       <details className="more-settings">
         <summary>설정 더 보기</summary>

@@ -26,7 +26,7 @@ const HEIGHTS = {
 }
 const DEPTH_MARKS = [1, 10, 20, 30, 40].map((depth) => ({
   share: shareOfDepth(depth),
-  label: depth === 1 ? '1층' : String(depth),
+  label: depth === 1 ? '은닉층 1개' : String(depth),
 }))
 const SCALE_MARKS = [0.01, 0.03, 0.1, 0.3, 1, 3].map((scale) => ({
   share: shareOfScale(scale),
