@@ -37,7 +37,7 @@ export const pageChunks: Rolldown.OutputOptions = {
         test: (id) => LAB_ROOMS.test(id) || LAB_PACKAGES.test(id),
         minShareCount: 2,
         entriesAware: true,
-        entriesAwareMergeThreshold: 20000,
+        entriesAwareMergeThreshold: 1000,
       },
     ],
   },

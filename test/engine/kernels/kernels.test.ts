@@ -205,6 +205,30 @@ describe.each(['typescript', 'wasm-f64'] as const)('kernel %s', (id) => {
     expect(network.layers[0]!.weights().some(Number.isNaN)).toBe(true)
   })
 
+  test.each(optimizerIds)(
+    '%s: a state restored after an overflow leaves no trace of it',
+    (optimizer) => {
+      const { network, indices } = drawNetwork(kernel, {
+        ...tanhShape,
+        activation: 'relu',
+        optimizer,
+      })
+      const state = network.save()
+      const step = () => {
+        network.trainStep(indices, 5)
+        return network.batchLoss()
+      }
+      const losses = [step(), step()]
+      for (const layer of network.layers) layer.weights().fill(1e200)
+      step()
+      step()
+      expect(network.hasFiniteParameters()).toBe(false)
+      network.restore(state)
+      expect(network.hasFiniteParameters()).toBe(true)
+      expect([step(), step()]).toEqual(losses)
+    },
+  )
+
   test('no step makes a typed array, and readers see the same memory each time', () => {
     const { network, indices } = drawNetwork(kernel, { ...tanhShape, optimizer: 'adam' })
     const read = () =>

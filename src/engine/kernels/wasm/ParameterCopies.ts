@@ -59,6 +59,9 @@ export class ParameterCopies {
   }
 
   #pack(flat: Float64Array, packed: Numbers): void {
+    // The numbers that fill up tiles too: where a run was not finite they may be NaN, and 0 · NaN
+    // would reach the others.
+    packed.fill(0)
     for (const { start, from, to, shape } of this.#pieces) {
       packTiles(flat.subarray(from, to), packed.subarray(start), shape)
     }
