@@ -1,6 +1,6 @@
 import { useEffect, useRef } from 'react'
 import { FigureMenu } from '../../controls/FigureMenu.tsx'
-import type { FigureShare } from './labMenuItems.ts'
+import type { FigureShare } from './LabMenuItems.tsx'
 
 /** The menu of a figure: a link to this very state, the picture, and its numbers. */
 export function LabMenu(props: FigureShare) {
@@ -12,8 +12,8 @@ export function LabMenu(props: FigureShare) {
   return (
     <FigureMenu
       loadItems={async () => {
-        const { labMenuItems } = await import('./labMenuItems.ts')
-        return labMenuItems(() => newest.current)
+        const { LabMenuItems } = await import('./LabMenuItems.tsx')
+        return <LabMenuItems figure={() => newest.current} />
       }}
     />
   )

@@ -1,5 +1,6 @@
 import type { RefObject } from 'react'
-import type { FigureMenuItem } from '../../controls/FigureMenu.tsx'
+import { FigureMenuItems } from '../../controls/FigureMenuItems.tsx'
+import type { FigureMenuItem } from '../../controls/FigureMenuItems.tsx'
 import { fileName } from '../../share/fileName.ts'
 import { pngPicture } from '../../share/pngPicture.ts'
 import { svgDocument } from '../../share/svgDocument.ts'
@@ -21,8 +22,17 @@ export interface FigureShare {
   readonly csv: () => string
 }
 
-/** A link to this very state, the picture, and its numbers; `figure` as it is when one is chosen. */
-export function labMenuItems(figure: () => FigureShare): readonly FigureMenuItem[] {
+interface LabMenuItemsProps {
+  /** The figure as it is when an item is chosen. */
+  readonly figure: () => FigureShare
+}
+
+/** A link to this very state, the picture, and its numbers. */
+export function LabMenuItems({ figure }: LabMenuItemsProps) {
+  return <FigureMenuItems items={labMenuItems(figure)} />
+}
+
+function labMenuItems(figure: () => FigureShare): readonly FigureMenuItem[] {
   async function picture(): Promise<SvgDocument> {
     const { environment, picture: reference, title, setup } = figure()
     const element = reference.current
