@@ -24,19 +24,21 @@ test('the script index.html names, with all it imports statically: at most 90 KB
   expectAtMost(weights, 90 * KB)
 })
 
-for (const [path, id] of [
-  ['./', 'twin-training'],
-  ['lessons/backpropagation/', 'relu-neuron'],
-  ['lessons/vanishing-gradient/', 'activation-explorer'],
+for (const [path, id, limit] of [
+  ['./', 'twin-training', 130],
+  ['lessons/backpropagation/', 'relu-neuron', 130],
+  ['lessons/vanishing-gradient/', 'activation-explorer', 130],
+  ['lessons/relu-limits/', 'dying-relu', 132],
+  ['lessons/softmax/', 'softmax', 130],
 ] as const) {
-  test(`every byte of script and worker until the opening lab of ${path} is ready: at most 130 KB gzip`, async ({
+  test(`every byte of script and worker until the opening lab of ${path} is ready: at most ${limit} KB gzip`, async ({
     page,
   }) => {
     const weights = await weighUntilReady(page, path, id)
     if (id === 'twin-training') {
       expect([...weights.keys()]).toContainEqual(expect.stringContaining('training.worker'))
     }
-    expectAtMost(weights, 130 * KB)
+    expectAtMost(weights, limit * KB)
   })
 }
 
