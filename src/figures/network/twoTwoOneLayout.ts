@@ -122,7 +122,8 @@ export function twoTwoOneLayout(width: number, compact: boolean): NetworkLayout 
       symbol,
       path,
       label: {
-        x: to.x + radius + (compact ? 20 : 44),
+        // Below, beside the slope's value under z.
+        x: to.x + radius + (compact ? (side < 0 ? 20 : 46) : 44),
         y: to.y + (side < 0 ? -(compact ? 42 : 46) : compact ? 52 : 58),
       },
       order: { x: (start.x + end.x) / 2, y: (start.y + end.y) / 2 + side * 30 },
