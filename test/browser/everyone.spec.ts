@@ -1,7 +1,7 @@
 import AxeBuilder from '@axe-core/playwright'
 import type { Page } from '@playwright/test'
 import { expect, test } from './guardedPage.ts'
-import { LabOnPage } from './labOnPage.ts'
+import { LabOnPage, predictionAsking } from './labOnPage.ts'
 import { lessonPaths, pagePaths } from './sitePages.ts'
 
 const WIDTHS = [320, 390, 768, 1024, 1440, 1920]
@@ -115,9 +115,7 @@ test.describe('by touch at 390 pixels', () => {
     await page.goto(VANISHING_PAGE)
     const lab = new LabOnPage(page, 'vanishing-gradient')
     await lab.reach()
-    const quiz = page
-      .getByRole('group', { name: '먼저 예상해 보세요' })
-      .filter({ hasText: '4개에서 12개로' })
+    const quiz = predictionAsking(page, '4개에서 12개로')
     await quiz.getByRole('radio').last().tap()
     await quiz.getByRole('button', { name: '실행해서 확인하기' }).tap()
     await expect(quiz.getByRole('status')).toContainText('맞았어요.')

@@ -94,6 +94,11 @@ export class LabOnPage {
   }
 }
 
+/** The prediction whose question has these words; `page` or a part of it. */
+export function predictionAsking(page: Page | Locator, words: string): Locator {
+  return page.getByRole('group', { name: '먼저 예상해 보세요' }).filter({ hasText: words })
+}
+
 /** Rows of a CSV export by heading. */
 export function readCsv(text: string): readonly Readonly<Record<string, string>>[] {
   const [headings = [], ...rows] = text

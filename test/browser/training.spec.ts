@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises'
 import type { Page } from '@playwright/test'
 import { expect, test } from './guardedPage.ts'
-import { LabOnPage, readCsv } from './labOnPage.ts'
+import { LabOnPage, predictionAsking, readCsv } from './labOnPage.ts'
 import { simulated } from './simulated.ts'
 import type { SimulatedRun, SimulatedTwins } from './simulated.ts'
 
@@ -29,7 +29,7 @@ test.describe('the lab of chapter 3', () => {
     page,
   }) => {
     const lab = await open(page, VANISHING_PAGE, VANISHING)
-    const quiz = page.getByRole('group', { name: '먼저 예상해 보세요' }).last()
+    const quiz = predictionAsking(page, '4개에서 12개로')
     await quiz.getByRole('radio').first().check()
     await quiz.getByRole('button', { name: '실행해서 확인하기' }).click()
     const outcome = quiz.getByRole('status')
