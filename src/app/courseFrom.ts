@@ -2,6 +2,13 @@ import type { Chapter, Course } from '../lesson/Course.ts'
 import type { CourseFile } from '../lesson/courseSchema.ts'
 import type { LessonOutline } from '../lesson/LessonModule.ts'
 
+/** Addresses from the site's root. */
+const APPENDIX = [
+  { title: '한 장 정리', path: 'summary/' },
+  { title: '용어집', path: 'glossary/' },
+  { title: '참고 문헌', path: 'sources/' },
+] as const
+
 /** The course as a page `root` away from the site's root links to it. */
 export function courseFrom(
   root: string,
@@ -24,5 +31,6 @@ export function courseFrom(
     minutes: null,
     sections: [],
   }))
-  return { chapters: [...written, ...coming], glossaryHref: `${root}glossary/` }
+  const appendix = APPENDIX.map(({ title, path }) => ({ title, href: root + path }))
+  return { chapters: [...written, ...coming], appendix }
 }

@@ -1,28 +1,35 @@
 import { renderToStaticMarkup } from 'react-dom/server'
-import { lessons, planned, sources, terms } from 'virtual:content'
+import { lessons, planned, sources, summary, terms } from 'virtual:content'
 import { labs } from '../labs/index.ts'
 import type { LessonModule } from '../lesson/LessonModule.ts'
 import type { SitePage } from './SitePage.ts'
 import { rootFrom } from './SitePage.ts'
+import { citingSections } from './citingSections.ts'
 import { courseFrom } from './courseFrom.ts'
 import { GlossaryPage } from './page/GlossaryPage.tsx'
 import { NotFoundPage } from './page/NotFoundPage.tsx'
 import { PageShell } from './page/PageShell.tsx'
+import { SourcesPage } from './page/SourcesPage.tsx'
 import { renderLesson } from './renderLesson.tsx'
+import { renderSummary } from './renderSummary.tsx'
 
 export { themeScript } from './page/applyStoredTheme.ts'
 
 const SITE = '기울기 실험실'
+const SUMMARY = 'summary/'
 const GLOSSARY = 'glossary/'
+const SOURCES = 'sources/'
 
 /** Addresses of all pages, from the site's root. */
 export function sitePaths(): readonly string[] {
-  return ['', ...lessons.map(pathOf), GLOSSARY]
+  return ['', ...lessons.map(pathOf), SUMMARY, GLOSSARY, SOURCES]
 }
 
 /** The page at an address from the site's root, or null where there is none. */
 export async function renderPage(path: string): Promise<SitePage | null> {
-  if (path === GLOSSARY) return renderGlossary()
+  if (path === SUMMARY) return summaryPage()
+  if (path === GLOSSARY) return glossaryPage()
+  if (path === SOURCES) return sourcesPage()
   // The front door opens on the first chapter.
   const lesson = path === '' ? lessons[0] : lessons.find((one) => pathOf(one) === path)
   if (lesson === undefined) return null
@@ -43,16 +50,44 @@ export function renderNotFound(homeHref: string | null): string {
   return `<!doctype html>\n${renderToStaticMarkup(page)}\n`
 }
 
-function renderGlossary(): SitePage {
+function summaryPage(): SitePage {
+  const root = rootFrom(SUMMARY)
+  const { title, description } = summary.outline
+  return {
+    path: SUMMARY,
+    title: `${title} — ${SITE}`,
+    description,
+    canonical: SUMMARY,
+    html: renderSummary(summary, { course: courseAt(root), root, terms, sources }),
+  }
+}
+
+function glossaryPage(): SitePage {
   const root = rootFrom(GLOSSARY)
   return {
     path: GLOSSARY,
-    title: `용어집과 참고 문헌 — ${SITE}`,
-    description: '수업에 나오는 용어의 뜻과 기호, 읽는 법, 근거로 든 글을 모았어요.',
+    title: `용어집 — ${SITE}`,
+    description: '수업에 나오는 용어의 뜻과 영어, 기호와 읽는 법, 다른 이름을 모았어요.',
     canonical: GLOSSARY,
     html: renderToStaticMarkup(
       <PageShell course={courseAt(root)} currentSlug={null} homeHref={root} name="용어집">
-        <GlossaryPage terms={terms} sources={sources} />
+        <GlossaryPage terms={terms} />
+      </PageShell>,
+    ),
+  }
+}
+
+function sourcesPage(): SitePage {
+  const root = rootFrom(SOURCES)
+  const outlines = lessons.map(({ outline }) => outline)
+  return {
+    path: SOURCES,
+    title: `참고 문헌 — ${SITE}`,
+    description: '수업이 근거로 든 글과, 글마다 뒷받침하는 것과 그 글을 든 절을 모았어요.',
+    canonical: SOURCES,
+    html: renderToStaticMarkup(
+      <PageShell course={courseAt(root)} currentSlug={null} homeHref={root} name="참고 문헌">
+        <SourcesPage sources={sources} citing={citingSections(outlines, root)} />
       </PageShell>,
     ),
   }

@@ -1,10 +1,11 @@
 import { renderToStaticMarkup } from 'react-dom/server'
 import type { Course } from '../lesson/Course.ts'
 import type { LessonModule } from '../lesson/LessonModule.ts'
+import { PaperNotes } from '../lesson/PaperNotes.ts'
 import { LessonView } from '../lesson/LessonView.tsx'
 import { TermNotes } from '../lesson/TermNotes.tsx'
 import type { TermNote } from '../lesson/TermNotes.tsx'
-import type { SourceRow } from '../lesson/sourcesSchema.ts'
+import type { Work } from '../lesson/sourcesSchema.ts'
 import { prepareLabs } from './drawLabs.tsx'
 import type { LabLoaders } from './drawLabs.tsx'
 import { PageShell } from './page/PageShell.tsx'
@@ -14,7 +15,7 @@ export interface LessonSurroundings {
   /** Way from the page to the site's root: `./` or `../../`. */
   readonly root: string
   readonly terms: readonly TermNote[]
-  readonly sources: readonly SourceRow[]
+  readonly sources: readonly Work[]
   readonly labs: LabLoaders
 }
 
@@ -28,6 +29,7 @@ export async function renderLesson(
   const page = {
     outline,
     root,
+    notes: new PaperNotes(),
     sources: new Map(sources.map((source) => [source.id, source])),
     drawPlace: drawer.drawPlace,
   }

@@ -5,10 +5,12 @@ import remarkFrontmatter from 'remark-frontmatter'
 import remarkGfm from 'remark-gfm'
 import remarkMath from 'remark-math'
 import { VFile } from 'vfile'
-import type { LessonOutline } from '../lesson/LessonModule.ts'
+import type { LessonOutline, SummaryOutline } from '../lesson/LessonModule.ts'
+import { frontmatterSchema, summaryFrontmatterSchema } from '../lesson/frontmatterSchema.ts'
 import { ContentError } from './ContentProblem.ts'
 import type { LessonDraft } from './lesson/LessonDraft.ts'
 import type { LessonNode } from './lesson/LessonNode.ts'
+import { childrenOf } from './lesson/LessonNode.ts'
 import type { LessonPlaces, LessonReferences } from './lesson/LessonReferences.ts'
 import { ProblemList } from './lesson/ProblemList.ts'
 import { arrangeLesson } from './lesson/arrangeLesson.ts'
@@ -44,9 +46,29 @@ export async function compileLesson(
   source: LessonSource,
   references: LessonReferences,
 ): Promise<string> {
-  let outline: LessonOutline | null = null
+  return compile(source, (root) => prepareLesson(source, references, root))
+}
+
+/**
+ * The module of the page that holds the lesson on one sheet: sections as in a lesson, without
+ * labs.
+ *
+ * @throws {ContentError} with every mistake of the page
+ */
+export async function compileSummary(
+  source: LessonSource,
+  references: LessonReferences,
+): Promise<string> {
+  return compile(source, (root) => prepareSummary(source, references, root))
+}
+
+async function compile(
+  source: LessonSource,
+  prepareTree: (root: LessonNode) => LessonOutline | SummaryOutline,
+): Promise<string> {
+  let outline: LessonOutline | SummaryOutline | null = null
   const prepare = () => (root: LessonNode) => {
-    outline = prepareLesson(source, references, root)
+    outline = prepareTree(root)
   }
   const processor = createProcessor({ remarkPlugins: [...SYNTAX, prepare as never] })
   const file = new VFile({ path: source.file, value: source.text })
@@ -88,7 +110,9 @@ function prepareLesson(
   const sections = readOutline(root, chapter)
   const labs = sections.map(({ lab }) => lab).filter((lab) => lab !== null)
   const draft: LessonDraft = {
+    path: `/lessons/${source.slug}/`,
     slug: source.slug,
+    isSummary: false,
     source: source.text,
     references,
     problems,
@@ -98,13 +122,8 @@ function prepareLesson(
     formulas: new Map(),
     addresses: new Map(),
   }
-  const frontmatter = readFrontmatter(root, problems)
-  const lead = compileText(frontmatter?.lead ?? '', (tex) =>
-    compileMath(draft, { inside: [], lab: null }, root.children?.[0] ?? root, tex, {
-      display: false,
-      live: false,
-    }),
-  )
+  const frontmatter = readFrontmatter(root, problems, frontmatterSchema)
+  const lead = compileLead(draft, root, frontmatter?.lead)
   checkLesson(draft, root)
   const found = problems.inOrder()
   if (found.length > 0 || frontmatter === null) throw new ContentError(found)
@@ -125,7 +144,46 @@ function prepareLesson(
     })),
     labs: labs.map((id) => ({ id, opening: openingOf(draft, id) })),
     terms: termsOf(draft),
+    sources: Object.fromEntries(sections.map(({ id, node }) => [id, sourcesIn(draft, node)])),
   }
+}
+
+function prepareSummary(
+  source: LessonSource,
+  references: LessonReferences,
+  root: LessonNode,
+): SummaryOutline {
+  const problems = new ProblemList(source.file, source.text)
+  const draft: LessonDraft = {
+    path: `/${source.slug}/`,
+    slug: source.slug,
+    isSummary: true,
+    source: source.text,
+    references,
+    problems,
+    outline: readOutline(root, null),
+    figures: new Map(),
+    props: new Map(),
+    formulas: new Map(),
+    addresses: new Map(),
+  }
+  const frontmatter = readFrontmatter(root, problems, summaryFrontmatterSchema)
+  const lead = compileLead(draft, root, frontmatter?.lead)
+  checkLesson(draft, root)
+  const found = problems.inOrder()
+  if (found.length > 0 || frontmatter === null) throw new ContentError(found)
+  arrangeLesson(draft, root)
+  const { title, description } = frontmatter
+  return { title, lead, description, terms: termsOf(draft) }
+}
+
+function compileLead(draft: LessonDraft, root: LessonNode, lead = ''): LessonOutline['lead'] {
+  return compileText(lead, (tex) =>
+    compileMath(draft, { inside: [], lab: null }, root.children?.[0] ?? root, tex, {
+      display: false,
+      live: false,
+    }),
+  )
 }
 
 function openingOf({ props }: LessonDraft, lab: string): string {
@@ -138,6 +196,19 @@ function openingOf({ props }: LessonDraft, lab: string): string {
 function termsOf({ props }: LessonDraft): readonly string[] {
   const ids = [...props].filter(([node]) => node.name === 'Term').map(([, { id }]) => String(id))
   return [...new Set(ids)]
+}
+
+/** Sources that the text below a node cites, in order, each once. */
+function sourcesIn(draft: LessonDraft, node: LessonNode): readonly string[] {
+  const props = draft.props.get(node)
+  const own =
+    node.name === 'Cite'
+      ? [String(props?.['id'])]
+      : node.name === 'Exactly'
+        ? (props?.['sources'] as readonly string[])
+        : []
+  const below = childrenOf(node).flatMap((child) => sourcesIn(draft, child))
+  return [...new Set([...own, ...below])]
 }
 
 function asContentError({ file }: LessonSource, error: unknown): unknown {

@@ -1,13 +1,19 @@
 import type { SitePage } from '../app/SitePage.ts'
 import { rootFrom } from '../app/SitePage.ts'
+import type { PartialStyle } from './partialStyles.ts'
 
 export interface TemplateOptions {
   /** Address of the script that sets the theme before the first paint, from the site's root. */
   readonly themeScript: string
   /** Absolute address of the site's root, or null where the build does not know it. */
   readonly siteUrl: string | null
-  /** Style sheets of single labs, from the site's root, by the lab's id. */
-  readonly labStyles: ReadonlyMap<string, string>
+  /** Style sheets that only some pages need, in the order of the cascade. */
+  readonly styles: readonly LinkedStyle[]
+}
+
+/** A style sheet and its address from the site's root. */
+export interface LinkedStyle extends Pick<PartialStyle, 'media' | 'isNeededBy'> {
+  readonly address: string
 }
 
 /**
@@ -28,15 +34,18 @@ export function fillTemplate(template: string, page: SitePage, options: Template
     `<link rel="canonical" href="${escapeHtml(canonical)}" />`,
     `<script src="${root}${options.themeScript}"></script>`,
   ]
-  const labStyles = [...options.labStyles]
-    .filter(([id]) => page.html.includes(`data-lab="${id}"`))
-    .map(([, address]) => `<link rel="stylesheet" href="${root}${address}" />`)
+  const styles = options.styles
+    .filter((style) => style.isNeededBy(page))
+    .map(({ address, media }) => {
+      const medium = media === 'all' ? '' : ` media="${media}"`
+      return `<link rel="stylesheet" href="${root}${address}"${medium} />`
+    })
   // A function, because `$` in the text would mean something in a replacement string.
   return (
     relative
       .replace('<!--head-->', () => head.join('\n    '))
       // After the sheet of all pages, which it adds to.
-      .replace('</head>', () => [...labStyles, '</head>'].join('\n'))
+      .replace('</head>', () => [...styles, '</head>'].join('\n'))
       .replace('<!--page-->', () => page.html)
   )
 }

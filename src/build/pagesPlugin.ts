@@ -1,4 +1,4 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs'
+import { existsSync, readFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { isRunnableDevEnvironment } from 'vite'
 import type { Plugin, ViteDevServer } from 'vite'
@@ -7,6 +7,7 @@ import { ContentError } from './ContentProblem.ts'
 import type { ContentStore } from './ContentStore.ts'
 import { fillTemplate } from './fillTemplate.ts'
 import { pageChunks } from './pageChunks.ts'
+import { partialStyles } from './partialStyles.ts'
 import { plainImportsPlugin } from './plainImportsPlugin.ts'
 import { prerender } from './prerender.ts'
 import { workerChunkPlugin } from './workerChunkPlugin.ts'
@@ -14,7 +15,6 @@ import { workerChunkPlugin } from './workerChunkPlugin.ts'
 const SERVER_ENTRY = 'src/app/render.tsx'
 const SERVER_FOLDER = '.prerender'
 const THEME_SCRIPT = 'theme.js'
-const LAB_STYLES = 'src/styles/labs'
 
 /**
  * The site as pages: `vite build --app` checks the content, builds the page's script and the
@@ -25,9 +25,7 @@ export function pagesPlugin(store: ContentStore): Plugin[] {
 }
 
 function pages(store: ContentStore): Plugin {
-  const labStyleIds = readdirSync(join(import.meta.dirname, '../styles/labs')).map((name) =>
-    name.replace(/\.css$/, ''),
-  )
+  const styles = partialStyles(join(import.meta.dirname, '../..'))
   return {
     name: 'gradient-lab:pages',
     config: () => ({
@@ -37,7 +35,7 @@ function pages(store: ContentStore): Plugin {
           build: {
             modulePreload: false,
             rolldownOptions: {
-              input: ['index.html', ...labStyleIds.map((id) => `${LAB_STYLES}/${id}.css`)],
+              input: ['index.html', ...styles.map(({ source }) => source)],
               output: pageChunks,
             },
           },
@@ -64,7 +62,7 @@ function pages(store: ContentStore): Plugin {
             serverEntry: join(root, SERVER_FOLDER, 'render.js'),
             contentFolder: store.folder,
             siteUrl: siteUrl(),
-            labIds: labStyleIds,
+            styles,
           })
           logger.info(`${paths.length}쪽을 썼어요: ${paths.map((path) => `/${path}`).join(' ')}`)
         },
@@ -121,7 +119,7 @@ function pages(store: ContentStore): Plugin {
       const html = fillTemplate(template, page, {
         themeScript: THEME_SCRIPT,
         siteUrl: null,
-        labStyles: new Map(labStyleIds.map((id) => [id, `${LAB_STYLES}/${id}.css`])),
+        styles: styles.map((style) => ({ ...style, address: style.source })),
       })
       const body = await server.transformIndexHtml(`/${path}`, html)
       return { status: 200, type: 'text/html', body }

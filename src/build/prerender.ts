@@ -3,7 +3,9 @@ import { cpSync, existsSync, mkdirSync, readFileSync, readdirSync, writeFileSync
 import { dirname, join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import type * as ServerEntry from '../app/render.tsx'
+import type { LinkedStyle } from './fillTemplate.ts'
 import { fillTemplate } from './fillTemplate.ts'
+import type { PartialStyle } from './partialStyles.ts'
 
 export interface PrerenderOptions {
   /** The client's build, whose `index.html` is the template. */
@@ -12,18 +14,17 @@ export interface PrerenderOptions {
   readonly serverEntry: string
   readonly contentFolder: string
   readonly siteUrl: string | null
-  /** Labs with a style sheet of their own. */
-  readonly labIds: readonly string[]
+  readonly styles: readonly PartialStyle[]
 }
 
 /** Writes every page of the site into the client's build. Returns their addresses. */
 export async function prerender(options: PrerenderOptions): Promise<readonly string[]> {
-  const { folder, serverEntry, contentFolder, siteUrl, labIds } = options
+  const { folder, serverEntry, contentFolder, siteUrl } = options
   const server = (await import(pathToFileURL(serverEntry).href)) as typeof ServerEntry
   const template = readFileSync(join(folder, 'index.html'), 'utf8')
-  const labStyles = builtLabStyles(folder, labIds)
+  const styles = builtStyles(folder, options.styles)
   const themeScript = writeHashed(folder, 'theme', server.themeScript())
-  const filling = { themeScript, siteUrl, labStyles }
+  const filling = { themeScript, siteUrl, styles }
   const paths = server.sitePaths()
   for (const path of paths) {
     const page = await server.renderPage(path)
@@ -37,15 +38,13 @@ export async function prerender(options: PrerenderOptions): Promise<readonly str
 }
 
 /** `assets/<id>-<hash>.css`, as the build has named them. */
-function builtLabStyles(folder: string, ids: readonly string[]): ReadonlyMap<string, string> {
+function builtStyles(folder: string, styles: readonly PartialStyle[]): readonly LinkedStyle[] {
   const assets = readdirSync(join(folder, 'assets'))
-  return new Map(
-    ids.map((id) => {
-      const file = assets.find((name) => new RegExp(`^${id}-[\\w-]{8}\\.css$`).test(name))
-      if (file === undefined) throw new Error(`No style sheet was built for ${id}.`)
-      return [id, `assets/${file}`]
-    }),
-  )
+  return styles.map((style) => {
+    const file = assets.find((name) => new RegExp(`^${style.id}-[\\w-]{8}\\.css$`).test(name))
+    if (file === undefined) throw new Error(`No style sheet was built for ${style.source}.`)
+    return { ...style, address: `assets/${file}` }
+  })
 }
 
 function writeHashed(folder: string, name: string, code: string): string {

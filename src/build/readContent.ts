@@ -17,10 +17,14 @@ export interface Content {
   readonly folder: string
   readonly course: CourseFile
   readonly glossary: ContentFile<readonly GlossaryRow[]>
-  readonly sources: readonly SourceRow[]
+  readonly sources: ContentFile<readonly SourceRow[]>
   /** In the order of the course. */
   readonly lessons: readonly LessonSource[]
+  /** The page that holds the whole lesson on one sheet. */
+  readonly summary: LessonSource
 }
+
+const SUMMARY = 'summary.mdx'
 
 /** @throws {ContentError} */
 export function readContent(folder: string): Content {
@@ -33,6 +37,7 @@ export function readContent(folder: string): Content {
   const sources = read('sources.json', sourcesSchema)
   const problems = [
     ...lessonFolderProblems(folder, course),
+    ...summaryProblems(folder),
     ...repeatedIds(glossary),
     ...repeatedIds(sources),
   ]
@@ -41,12 +46,17 @@ export function readContent(folder: string): Content {
     folder,
     course: course.value,
     glossary,
-    sources: sources.value,
+    sources,
     lessons: course.value.lessons.map((slug) => ({
       slug,
       file: `content/lessons/${slug}/lesson.mdx`,
       text: readFileSync(join(folder, 'lessons', slug, 'lesson.mdx'), 'utf8'),
     })),
+    summary: {
+      slug: 'summary',
+      file: `content/${SUMMARY}`,
+      text: readFileSync(join(folder, SUMMARY), 'utf8'),
+    },
   }
 }
 
@@ -73,6 +83,12 @@ function lessonFolderProblems(folder: string, course: ContentFile<CourseFile>): 
     problems.push({ file: `content/lessons/${name}/lesson.mdx`, line: 1, column: 1, sentence })
   }
   return problems
+}
+
+function summaryProblems(folder: string): ContentProblem[] {
+  if (existsSync(join(folder, SUMMARY))) return []
+  const sentence = `한 장 정리가 없어요. content/${SUMMARY}를 만들어 주세요.`
+  return [{ file: `content/${SUMMARY}`, line: 1, column: 1, sentence }]
 }
 
 function repeatedIds(file: ContentFile<readonly { readonly id: string }[]>): ContentProblem[] {

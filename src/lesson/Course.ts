@@ -3,8 +3,15 @@ import type { RichText } from '../labs/Lab.ts'
 /** The course as a page shows it: the chapter axis, the contents, previous and next. */
 export interface Course {
   readonly chapters: readonly Chapter[]
-  /** Address of the glossary page, relative to the current page. */
-  readonly glossaryHref: string
+  /** Pages beside the chapters, in the order in which they are listed. */
+  readonly appendix: readonly AppendixPage[]
+}
+
+/** A page that belongs to no chapter. */
+export interface AppendixPage {
+  readonly title: string
+  /** Relative to the current page. */
+  readonly href: string
 }
 
 export interface Chapter {

@@ -8,6 +8,20 @@ export interface LessonModule {
   readonly outline: LessonOutline
 }
 
+/** What `content/summary.mdx` becomes. */
+export interface SummaryModule {
+  readonly default: LessonModule['default']
+  readonly outline: SummaryOutline
+}
+
+export interface SummaryOutline {
+  readonly title: string
+  readonly lead: RichText
+  readonly description: string
+  /** Terms of the glossary it names. */
+  readonly terms: readonly string[]
+}
+
 export interface LessonOutline {
   readonly slug: string
   /** Number of the chapter, from 1. */
@@ -24,6 +38,8 @@ export interface LessonOutline {
   readonly labs: readonly LabOpening[]
   /** Terms of the glossary it names. */
   readonly terms: readonly string[]
+  /** Sources by the id of the section that stands on them. */
+  readonly sources: Readonly<Record<string, readonly string[]>>
 }
 
 /** A figure of the lesson and the link that opens it as the lesson shows it first. */

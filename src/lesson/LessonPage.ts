@@ -1,6 +1,7 @@
 import { createContext, useContext } from 'react'
 import type { LessonOutline } from './LessonModule.ts'
-import type { SourceRow } from './sourcesSchema.ts'
+import type { PaperNotes } from './PaperNotes.ts'
+import type { Work } from './sourcesSchema.ts'
 
 export type PlaceName = 'figure' | 'formula' | 'value' | 'prediction'
 
@@ -13,10 +14,13 @@ export interface DrawnPlace {
 
 /** What the tags of a lesson know about the page they stand on. */
 export interface LessonPage {
-  readonly outline: LessonOutline
+  /** The chapter, or null on the page that is none. */
+  readonly outline: LessonOutline | null
   /** Way from this page to the site's root: `./` or `../../`. */
   readonly root: string
-  readonly sources: ReadonlyMap<string, SourceRow>
+  /** What links lead to, for paper. */
+  readonly notes: PaperNotes
+  readonly sources: ReadonlyMap<string, Work>
   drawPlace(lab: string, place: PlaceName, props: Readonly<Record<string, unknown>>): DrawnPlace
 }
 

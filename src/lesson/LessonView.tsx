@@ -2,6 +2,7 @@ import { ChapterOpening } from './ChapterOpening.tsx'
 import type { LessonModule } from './LessonModule.ts'
 import type { LessonPage } from './LessonPage.ts'
 import { LessonPageProvider } from './LessonPage.ts'
+import { PaperNoteList } from './PaperNoteList.tsx'
 import { tagComponents } from './tagComponents.ts'
 
 interface LessonViewProps {
@@ -16,6 +17,7 @@ export function LessonView({ lesson, page }: LessonViewProps) {
     <LessonPageProvider value={page}>
       {!outline.hero && <ChapterOpening outline={outline} />}
       <Text components={tagComponents} />
+      <PaperNoteList />
     </LessonPageProvider>
   )
 }

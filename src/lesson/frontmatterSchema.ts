@@ -24,4 +24,9 @@ export const frontmatterSchema = v.strictObject({
   ),
 })
 
-export type Frontmatter = v.InferOutput<typeof frontmatterSchema>
+/** The lines at the head of `content/summary.mdx`. */
+export const summaryFrontmatterSchema = v.strictObject({
+  title: sentence('title'),
+  lead: sentence('lead'),
+  description: sentence('description'),
+})

@@ -3,6 +3,7 @@ import { LessonImage } from './LessonImage.tsx'
 import { LessonLink } from './LessonLink.tsx'
 import { LessonTable } from './LessonTable.tsx'
 import { Cite } from './tags/Cite.tsx'
+import { Curves } from './tags/Curves.tsx'
 import { Discovery } from './tags/Discovery.tsx'
 import { DisplayFormula } from './tags/DisplayFormula.tsx'
 import { Exactly } from './tags/Exactly.tsx'
@@ -36,6 +37,7 @@ const authorComponents = {
   Sym,
   Fn,
   Cite,
+  Curves,
   Formula: DisplayFormula,
 } satisfies Record<TagName, (props: never) => ReactNode>
 

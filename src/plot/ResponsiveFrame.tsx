@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'react'
+import { useEffect, useRef, useState, useSyncExternalStore } from 'react'
 import type { ReactNode } from 'react'
 import { FRAME_SIZES, frameSizeOf } from './FrameSize.ts'
 import type { FrameSize } from './FrameSize.ts'
@@ -26,7 +26,8 @@ const SIZES = Object.keys(FRAME_SIZES) as readonly FrameSize[]
 export function ResponsiveFrame({ heights, children }: ResponsiveFrameProps) {
   const container = useRef<HTMLDivElement>(null)
   const width = useContentWidth(container)
-  if (width === null) {
+  const isPrinted = useSyncExternalStore(watchPrinting, readPrinting, readPrinting)
+  if (width === null || isPrinted) {
     return (
       <div className="frame" ref={container}>
         {SIZES.map((size) => (
@@ -43,6 +44,26 @@ export function ResponsiveFrame({ heights, children }: ResponsiveFrameProps) {
       <div key={size}>{children({ width, height: heights[size], size })}</div>
     </div>
   )
+}
+
+/** Paper has a width of its own, which nobody can observe: container queries choose again. */
+let printing = false
+
+function readPrinting(): boolean {
+  return printing
+}
+
+function watchPrinting(onChange: () => void): () => void {
+  const listen = ({ type }: Event): void => {
+    printing = type === 'beforeprint'
+    onChange()
+  }
+  addEventListener('beforeprint', listen)
+  addEventListener('afterprint', listen)
+  return () => {
+    removeEventListener('beforeprint', listen)
+    removeEventListener('afterprint', listen)
+  }
 }
 
 /** Whole CSS pixels inside the element, or null before the first observation. */

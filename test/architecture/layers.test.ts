@@ -26,7 +26,10 @@ const ROOMS: Readonly<Record<string, Room>> = {
   symbols: { rooms: [], packages: ['react'] },
   share: { rooms: [], packages: [] },
   labs: { rooms: [...NUMBERS, ...PICTURES, ...LEAVES], packages: ['react', 'zustand'] },
-  lesson: { rooms: ['labs', 'formula', 'symbols', 'engine'], packages: ['react', 'valibot'] },
+  lesson: {
+    rooms: ['labs', ...PICTURES, 'formula', 'symbols', 'engine'],
+    packages: ['react', 'valibot'],
+  },
   app: {
     rooms: [
       'lesson',

@@ -96,7 +96,7 @@ test.describe('finding one’s way', () => {
     const cited = page.locator('main a[href*="#source-"]').first()
     const id = new URL(await cited.evaluate((link: HTMLAnchorElement) => link.href)).hash.slice(1)
     await cited.click()
-    await expect(page).toHaveURL(new RegExp(`/glossary/#${id}$`))
+    await expect(page).toHaveURL(new RegExp(`/sources/#${id}$`))
     await expect(page.locator(`[id="${id}"]`)).toBeInViewport()
   })
 

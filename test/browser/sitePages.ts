@@ -8,7 +8,13 @@ export const siteFolder = process.env.DIST ?? fileURLToPath(new URL('../../dist'
 export const lessonPaths: readonly string[] = course.lessons.map((slug) => `lessons/${slug}/`)
 
 /** Every page of the site, relative to its home. */
-export const pagePaths: readonly string[] = ['', ...lessonPaths, 'glossary/']
+export const pagePaths: readonly string[] = [
+  '',
+  ...lessonPaths,
+  'summary/',
+  'glossary/',
+  'sources/',
+]
 
 /** Every file the build wrote, relative to the home of the site. */
 export function builtFiles(): readonly string[] {

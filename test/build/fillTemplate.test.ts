@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { rootFrom } from '../../src/app/SitePage.ts'
+import type { TemplateOptions } from '../../src/build/fillTemplate.ts'
 import { fillTemplate } from '../../src/build/fillTemplate.ts'
 
 const TEMPLATE = `<head><!--head--><link rel="stylesheet" href="./assets/a.css">
@@ -13,10 +14,17 @@ const PAGE = {
   html: '<p>$& $1 $$</p>',
 }
 
-const OPTIONS = {
+const OPTIONS: TemplateOptions = {
   themeScript: 'assets/theme.js',
   siteUrl: null,
-  labStyles: new Map([['spring', 'assets/spring-12345678.css']]),
+  styles: [
+    {
+      address: 'assets/spring-12345678.css',
+      media: 'all',
+      isNeededBy: ({ html }: { html: string }) => html.includes('data-lab="spring"'),
+    },
+    { address: 'assets/print-12345678.css', media: 'print', isNeededBy: () => true },
+  ],
 }
 
 describe('a page in its template', () => {
@@ -56,11 +64,14 @@ describe('a page in its template', () => {
     )
   })
 
-  it('links the style sheet of a lab where the page shows that lab, and nowhere else', () => {
+  it('links a style sheet where the page needs it and nowhere else, for its medium', () => {
     const link = '<link rel="stylesheet" href="../../assets/spring-12345678.css" />'
     const withLab = { ...PAGE, html: '<figure data-lab="spring"></figure>' }
     expect(fillTemplate(TEMPLATE, withLab, OPTIONS)).toContain(link)
     expect(fillTemplate(TEMPLATE, PAGE, OPTIONS)).not.toContain('spring')
+    expect(fillTemplate(TEMPLATE, PAGE, OPTIONS)).toContain(
+      '<link rel="stylesheet" href="../../assets/print-12345678.css" media="print" />',
+    )
   })
 })
 

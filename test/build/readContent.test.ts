@@ -29,6 +29,19 @@ minutes: 5
 </Section>
 `
 
+const SUMMARY = `---
+title: 한 장 정리
+lead: 모았어요.
+description: 모은 것이에요.
+---
+
+<Section id="force-and-length" title="힘">
+
+<Cite id="hooke1678" />.
+
+</Section>
+`
+
 const TERM = {
   id: 'force',
   korean: '힘',
@@ -39,7 +52,14 @@ const TERM = {
   definition: '비율 $\\eta$에 가속도를 곱한 값이에요.',
 }
 
-const SOURCE = { id: 'hooke1678', authors: 'Hooke', title: 'Spring', venue: 'London', year: 1678 }
+const SOURCE = {
+  id: 'hooke1678',
+  authors: 'Hooke',
+  title: 'Spring',
+  venue: 'London',
+  year: 1678,
+  proves: '힘은 $\\eta$에 비례해요.',
+}
 
 let folder: string
 
@@ -49,6 +69,7 @@ beforeEach(() => {
   write('course.json', { lessons: ['spring'], planned: [{ slug: 'later', title: '나중에' }] })
   write('glossary.json', [TERM])
   write('sources.json', [SOURCE])
+  write('summary.mdx', SUMMARY)
 })
 
 afterEach(() => {
@@ -190,10 +211,50 @@ describe('the sources', () => {
     [{ ...SOURCE, year: '1678' }, '7:13 year는 숫자로 적어 주세요. 예: 2015'],
     [{ ...SOURCE, year: 1678.5 }, '7:13 year는 정수예요.'],
     [{ ...SOURCE, title: '' }, '5:14 title은 비워 둘 수 없어요.'],
-    [{ ...SOURCE, url: 'hooke' }, '8:12 url은 https:// 로 시작하는 주소예요.'],
+    [{ ...SOURCE, proves: undefined }, '2:3 이름이 빠졌어요: proves. 값을 적어 주세요.'],
+    [{ ...SOURCE, proves: '' }, '8:15 proves는 비워 둘 수 없어요.'],
+    [{ ...SOURCE, url: 'hooke' }, '9:12 url은 https:// 로 시작하는 주소예요.'],
   ])('%j', async (row, sentence) => {
     write('sources.json', [row])
     expect(await printed()).toEqual([`content/sources.json:${sentence}`])
+  })
+})
+
+describe('what a source proves', () => {
+  it('may hold formulas, and a wrong one is named', async () => {
+    const [source] = store().sources()
+    expect(source?.proves.map((part) => (typeof part === 'string' ? part : part.reading))).toEqual([
+      '힘은 ',
+      '에타',
+      '에 비례해요.',
+    ])
+    write('sources.json', [{ ...SOURCE, proves: '$\\frc$이에요.' }])
+    const [line] = await printed()
+    expect(line).toMatch(/^content\/sources\.json:8:15 hooke1678: \\frc/)
+  })
+})
+
+describe('the page on one sheet', () => {
+  it('names itself where it is missing', async () => {
+    rmSync(join(folder, 'summary.mdx'))
+    expect(await printed()).toEqual([
+      'content/summary.mdx:1:1 한 장 정리가 없어요. content/summary.mdx를 만들어 주세요.',
+    ])
+  })
+
+  it('is checked like a lesson: a source that is not there', async () => {
+    write('summary.mdx', SUMMARY.replace('hooke1678', 'hook'))
+    expect(await printed()).toEqual([
+      'content/summary.mdx:9:7 출처 목록에 없는 글이에요: hook. content/sources.json에 더하거나 id를 고쳐 주세요. 가까운 이름: hooke1678.',
+    ])
+  })
+
+  it('says what its head lacks: it asks no question and takes no minutes', async () => {
+    write('summary.mdx', SUMMARY.replace('lead: 모았어요.', 'minutes: 3'))
+    expect(await printed()).toEqual([
+      'content/summary.mdx:1:1 파일 머리에 lead 줄이 없어요. lead: … 로 더해 주세요.',
+      'content/summary.mdx:3:1 파일 머리에 모르는 이름이 있어요: minutes. 쓸 수 있는 이름: title, lead, description.',
+    ])
   })
 })
 
@@ -219,6 +280,6 @@ describe('the content of this project', () => {
   it('lists its glossary and sources without a mistake', () => {
     const content = new ContentStore(resolve('content'), () => Promise.resolve(vocabulary))
     expect(content.terms().length).toBeGreaterThan(20)
-    expect(content.content().sources.length).toBeGreaterThan(5)
+    expect(content.sources().length).toBeGreaterThan(5)
   })
 })

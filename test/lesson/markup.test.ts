@@ -1,5 +1,6 @@
 // @vitest-environment jsdom
 import { beforeAll, describe, expect, it } from 'vitest'
+import { FRONTMATTER } from './fixture/compileFixture.ts'
 import { SPRING_LESSON, renderFixture } from './fixture/renderFixture.ts'
 
 let page: Document
@@ -150,7 +151,10 @@ describe('tags', () => {
     expect(box?.querySelector('ins')?.textContent).toBe('탄성 한계 안에서 비례해요')
     expect(
       [...(box?.querySelectorAll('.src') ?? [])].map(({ textContent }) => textContent),
-    ).toEqual(['Hooke, “De Potentia Restitutiva”, London 1678, 1쪽.', '그림 2-1에서 직접 확인하기'])
+    ).toEqual([
+      'Hooke, “De Potentia Restitutiva”, London 1678, 1쪽.3',
+      '그림 2-1에서 직접 확인하기4',
+    ])
     expect(box?.querySelector('.src:last-child a')?.getAttribute('href')).toBe(
       '#spring?v=1&stretch=5&stiffness=2',
     )
@@ -165,11 +169,45 @@ describe('tags', () => {
 
   it('Cite is short where a work has many authors', () => {
     expect(textOf('a.cite')).toBe('Newton 외 1687')
-    expect(one('a.cite').getAttribute('href')).toBe('../../glossary/#source-newton1687')
+    expect(one('a.cite').getAttribute('href')).toBe('../../sources/#source-newton1687')
   })
 
   it('Discovery written on one line is a paragraph', () => {
     expect(textOf('.discovery > p:not(.tag)')).toBe('길이에 비례해요.')
+  })
+})
+
+describe('notes for paper', () => {
+  const notes = (document: Document) =>
+    [...document.querySelectorAll('.notes li')].map(({ textContent }) => textContent.trim())
+
+  it('give every link away from the page a number in the order of reading, and say where it leads', () => {
+    const marks = [...page.querySelectorAll('main sup.on-paper')]
+    expect(marks.map(({ textContent }) => textContent)).toEqual(['1', '2', '3', '4', '5'])
+    expect(notes(page)).toEqual([
+      'https://example.org',
+      'Newton, Halley, Pepys, “Principia”, London 1687.',
+      'Hooke, “De Potentia Restitutiva”, London 1678, 1쪽. https://example.org/hooke',
+      '#spring?v=1&stretch=5&stiffness=2',
+      '/lessons/first/#pendulum?v=1&stretch=1',
+    ])
+  })
+
+  it('number the same thing once', async () => {
+    const again = SPRING_LESSON.replace(
+      '글만 있어요.',
+      '<Cite id="newton1687" />와 [밖](https://example.org)이에요.',
+    )
+    const document = new DOMParser().parseFromString(await renderFixture(again), 'text/html')
+    expect(notes(document)).toEqual(notes(page))
+    const marks = [...document.querySelectorAll('.text > .read > p:not([class]) > sup.on-paper')]
+    expect(marks.map(({ textContent }) => textContent)).toEqual(['2', '1'])
+  })
+
+  it('stand nowhere where nothing leads away', async () => {
+    const plain = `${FRONTMATTER}\n<Section id="only" title="하나" layout="text">\n\n글.\n\n</Section>\n`
+    const document = new DOMParser().parseFromString(await renderFixture(plain), 'text/html')
+    expect(document.querySelector('.on-paper')).toBeNull()
   })
 })
 

@@ -3,10 +3,19 @@ import { describeSyntaxError } from '../../src/build/lesson/describeSyntaxError.
 import { sentences } from '../../src/build/lesson/sentences.ts'
 import { tags } from '../../src/lesson/tags/index.ts'
 import type { SentenceName } from '../../src/build/lesson/sentences.ts'
-import { FIRST_LINE, FRONTMATTER, lessonOf, problemsOf } from './fixture/compileFixture.ts'
+import {
+  FIRST_LINE,
+  FRONTMATTER,
+  lessonOf,
+  problemsOf,
+  problemsOfSummary,
+  summaryOf,
+} from './fixture/compileFixture.ts'
 
 interface Mistake {
   readonly lesson: string
+  /** A mistake of the page on one sheet. */
+  readonly summary?: boolean
   /** Line and column of the mistake. */
   readonly at: readonly [line: number, column: number]
   readonly says: string
@@ -27,12 +36,13 @@ function inHead(replace: readonly [string, string], at: readonly [number, number
 }
 
 const LABS = 'spring, pendulum'
+const KEYS = 'title, question, lead, description, minutes'
 
 /** One lesson for every sentence of the build; a sentence without one does not compile here. */
 const MISTAKES: Readonly<Record<Exclude<SentenceName, 'unreadable'>, readonly Mistake[]>> = {
   frontmatterMissing: [
-    { lesson: '글.', at: [1, 1], says: sentences.frontmatterMissing() },
-    { lesson: '---\n- 목록\n---\n', at: [1, 1], says: sentences.frontmatterMissing() },
+    { lesson: '글.', at: [1, 1], says: sentences.frontmatterMissing(KEYS) },
+    { lesson: '---\n- 목록\n---\n', at: [1, 1], says: sentences.frontmatterMissing(KEYS) },
   ],
   frontmatterUnreadable: [
     inHead(
@@ -48,7 +58,7 @@ const MISTAKES: Readonly<Record<Exclude<SentenceName, 'unreadable'>, readonly Mi
     inHead(
       ['minutes: 5', 'minutes: 5\nhours: 1'],
       [7, 1],
-      sentences.frontmatterKeyUnknown('hours', 'title, question, lead, description, minutes'),
+      sentences.frontmatterKeyUnknown('hours', KEYS),
     ),
   ],
   frontmatterValue: [
@@ -166,6 +176,18 @@ const MISTAKES: Readonly<Record<Exclude<SentenceName, 'unreadable'>, readonly Mi
       sentences.attributeValue('Section', 'hero는 값 없이 이름만 적어요.'),
     ),
     inText(
+      '<Curves functions="" />',
+      9,
+      sentences.attributeValue('Curves', 'functions 속성에 함수를 하나는 적어 주세요.'),
+    ),
+    ...['8', '-7.5', 'x', ''].map((s) =>
+      inText(
+        `<Curves functions="relu" s="${s}" />`,
+        26,
+        sentences.attributeValue('Curves', 's는 −7부터 7까지의 수예요. 예: s="0"'),
+      ),
+    ),
+    inText(
       '<Formula tex="" />',
       10,
       sentences.attributeValue('Formula', 'tex 속성이 비어 있어요. 수식을 적어 주세요.'),
@@ -267,6 +289,14 @@ const MISTAKES: Readonly<Record<Exclude<SentenceName, 'unreadable'>, readonly Mi
       [11, 1],
       sentences.textSectionWithFigure(),
     ),
+  ],
+  labInSummary: [
+    {
+      summary: true,
+      lesson: summaryOf('<Lab id="spring" />'),
+      at: [9, 1],
+      says: sentences.labInSummary(),
+    },
   ],
   secondFigureInSection: [inText('<Lab id="pendulum" />', 1, sentences.secondFigureInSection())],
   heroMisplaced: [
@@ -437,19 +467,34 @@ const MISTAKES: Readonly<Record<Exclude<SentenceName, 'unreadable'>, readonly Mi
     ),
   ],
   unknownFunction: [
-    inText('글 <Fn id="ReLU" />.', 7, sentences.unknownFunction('ReLU', 'relu, sigmoid, gelu')),
+    inText(
+      '글 <Fn id="ReLU" />.',
+      7,
+      sentences.unknownFunction('ReLU', 'relu, sigmoid, tanh, gelu'),
+    ),
+    inText(
+      '<Curves functions="relu ReLU" />',
+      9,
+      sentences.unknownFunction('ReLU', 'relu, sigmoid, tanh, gelu'),
+    ),
   ],
   linkEmpty: [inText('[빈 링크]()', 1, sentences.linkEmpty())],
   linkToNoLesson: [
     inText(
       '[글](/lessons/second/)',
       1,
-      sentences.linkToNoLesson('/lessons/second/', '/lessons/first/, /lessons/here/, /glossary/'),
+      sentences.linkToNoLesson(
+        '/lessons/second/',
+        '/lessons/first/, /lessons/here/, /summary/, /glossary/, /sources/',
+      ),
     ),
     inText(
       '[글](../second/)',
       1,
-      sentences.linkToNoLesson('/lessons/second/', '/lessons/first/, /lessons/here/, /glossary/'),
+      sentences.linkToNoLesson(
+        '/lessons/second/',
+        '/lessons/first/, /lessons/here/, /summary/, /glossary/, /sources/',
+      ),
     ),
   ],
   linkToNoHeading: [
@@ -472,8 +517,13 @@ const MISTAKES: Readonly<Record<Exclude<SentenceName, 'unreadable'>, readonly Mi
   ],
   linkToNoTerm: [
     inText('[글](/glossary/#heat)', 1, sentences.linkToNoTerm('heat')),
-    inText('[글](/glossary/#source-bohr)', 1, sentences.linkToNoTerm('source-bohr')),
+    inText('[글](/glossary/#source-hooke1678)', 1, sentences.linkToNoTerm('source-hooke1678')),
   ],
+  linkToNoSource: [
+    inText('[글](/sources/#bohr)', 1, sentences.linkToNoSource('bohr')),
+    inText('[글](/sources/#source-bohr)', 1, sentences.linkToNoSource('source-bohr')),
+  ],
+  linkIntoSummary: [inText('[글](/summary/#rest)', 1, sentences.linkIntoSummary('rest'))],
   linkScheme: [
     inText('[글](javascript:a)', 1, sentences.linkScheme('javascript:a')),
     inText('[글](https://)', 1, sentences.linkScheme('https://')),
@@ -512,8 +562,8 @@ const MISTAKES: Readonly<Record<Exclude<SentenceName, 'unreadable'>, readonly Mi
 describe.each(Object.entries(MISTAKES))('%s', (_name, mistakes) => {
   it.each(mistakes.map((mistake) => [mistake.lesson.slice(-60), mistake] as const))(
     'is said of %j',
-    async (_excerpt, { lesson, at, says }) => {
-      const problems = await problemsOf(lesson)
+    async (_excerpt, { lesson, summary = false, at, says }) => {
+      const problems = await (summary ? problemsOfSummary(lesson) : problemsOf(lesson))
       expect(problems.map(({ line, column, sentence }) => [line, column, sentence])).toContainEqual(
         [...at, says],
       )

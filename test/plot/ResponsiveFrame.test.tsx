@@ -115,3 +115,26 @@ describe('once measured', () => {
     expect(report).toBeUndefined()
   })
 })
+
+describe('printed', () => {
+  it('offers every size again before the print is laid out, and goes back after it', async () => {
+    const { container } = await hydrated()
+    act(() => {
+      report?.(1000)
+    })
+    expect(container.querySelectorAll('svg')).toHaveLength(1)
+    const kept = container.querySelector('.frame svg')
+    // No act: a browser lays out right after the listeners and their microtasks.
+    vi.stubGlobal('IS_REACT_ACT_ENVIRONMENT', false)
+    dispatchEvent(new Event('beforeprint'))
+    await Promise.resolve()
+    expect(
+      [...container.querySelectorAll('.frame > div')].map(({ className }) => className),
+    ).toEqual(['frame-size frame-compact', 'frame-size frame-medium', 'frame-size frame-wide'])
+    expect(container.querySelector('.frame-wide svg')).toBe(kept)
+    dispatchEvent(new Event('afterprint'))
+    await Promise.resolve()
+    expect(container.querySelectorAll('svg')).toHaveLength(1)
+    expect(container.querySelector('.frame svg')?.getAttribute('width')).toBe('1000')
+  })
+})

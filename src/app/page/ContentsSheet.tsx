@@ -70,9 +70,11 @@ export function ContentsSheet({ course, currentSlug }: ContentsSheetProps) {
             )
           })}
           <li>
-            <a className="chapter" href={course.glossaryHref}>
-              <span>용어집과 참고 문헌</span>
-            </a>
+            {course.appendix.map(({ title, href }) => (
+              <a className="chapter" key={href} href={href}>
+                <span>{title}</span>
+              </a>
+            ))}
           </li>
         </ol>
       </nav>

@@ -2,7 +2,6 @@ import type { CompiledFormula } from '../../formula/CompiledFormula.ts'
 import { RichTextView } from '../../formula/RichTextView.tsx'
 import type { RichText } from '../../labs/Lab.ts'
 import type { GlossaryRow } from '../../lesson/glossarySchema.ts'
-import type { SourceRow } from '../../lesson/sourcesSchema.ts'
 import { hangulInitial } from './hangulInitial.ts'
 
 /** A row of `content/glossary.json`, its formulas compiled. */
@@ -13,22 +12,21 @@ export interface GlossaryTerm extends Omit<GlossaryRow, 'tex' | 'definition'> {
 
 export interface GlossaryPageProps {
   readonly terms: readonly GlossaryTerm[]
-  readonly sources: readonly SourceRow[]
 }
 
-/** Every term at `#term-<id>` and every work at `#source-<id>`. */
-export function GlossaryPage({ terms, sources }: GlossaryPageProps) {
+/** Every term at `#term-<id>`. */
+export function GlossaryPage({ terms }: GlossaryPageProps) {
   const groups = groupTerms(terms)
   return (
     <>
       <header className="opening">
         <div>
           <p className="over">찾아보기</p>
-          <h1 className="display">용어집과 참고 문헌</h1>
+          <h1 className="display">용어집</h1>
         </div>
         <p className="lead">
-          수업에 나오는 말 {terms.length}개와 근거로 든 글 {sources.length}편이에요. 본문에서 밑줄
-          친 말을 누르면 뜻이 나오고, 거기서 여기로 올 수 있어요.
+          수업에 나오는 말 {terms.length}개의 뜻과 기호, 기호를 읽는 법이에요. 본문에서 밑줄 친 말을
+          누르면 뜻이 나오고, 거기서 여기로 올 수 있어요.
         </p>
       </header>
       <nav className="letters" aria-label="글자로 찾기">
@@ -37,7 +35,6 @@ export function GlossaryPage({ terms, sources }: GlossaryPageProps) {
             {initial}
           </a>
         ))}
-        <a href="#sources">참고 문헌</a>
       </nav>
       {groups.map(([initial, members], index) => (
         <section key={initial} aria-labelledby={`letter-${index + 1}`}>
@@ -51,16 +48,6 @@ export function GlossaryPage({ terms, sources }: GlossaryPageProps) {
           </dl>
         </section>
       ))}
-      <section aria-labelledby="sources">
-        <h2 className="letter" id="sources">
-          참고 문헌
-        </h2>
-        <ol className="sources">
-          {sources.map((source) => (
-            <Source key={source.id} {...source} />
-          ))}
-        </ol>
-      </section>
     </>
   )
 }
@@ -99,15 +86,6 @@ function Term({
         {synonyms.length > 0 && <span>다른 이름 {synonyms.join(', ')}</span>}
       </dd>
     </div>
-  )
-}
-
-function Source({ id, authors, title, venue, year, place, url }: SourceRow) {
-  return (
-    <li id={`source-${id}`}>
-      {authors}, “{url === null ? title : <a href={url}>{title}</a>}”, {venue} {year}
-      {place !== null && `, ${place}`}.
-    </li>
   )
 }
 

@@ -21,7 +21,7 @@ export function NotFoundPage({ course, homeHref }: NotFoundPageProps) {
     ...course.chapters.flatMap(({ number, title, href }) =>
       href === null ? [] : [{ name: `${number} ${title}`, path: pathOf(href) }],
     ),
-    { name: '용어집과 참고 문헌', path: pathOf(course.glossaryHref) },
+    ...course.appendix.map(({ title, href }) => ({ name: title, path: pathOf(href) })),
   ]
   return (
     <html lang="ko">

@@ -1,14 +1,14 @@
-import type { Chapter } from '../../lesson/Course.ts'
+import type { AppendixPage, Chapter } from '../../lesson/Course.ts'
 
 const LICENCE = 'https://creativecommons.org/licenses/by/4.0/deed.ko'
 
 export interface PageFooterProps {
   readonly chapter: Chapter | undefined
-  readonly glossaryHref: string
+  readonly appendix: readonly AppendixPage[]
 }
 
 /** How the page may be used and cited, and where its words and claims come from. */
-export function PageFooter({ chapter, glossaryHref }: PageFooterProps) {
+export function PageFooter({ chapter, appendix }: PageFooterProps) {
   const title =
     chapter === undefined ? '' : ` ${chapter.number}장 “${chapter.title.replace(/\.$/, '')}”.`
   return (
@@ -26,8 +26,11 @@ export function PageFooter({ chapter, glossaryHref }: PageFooterProps) {
           <p>인용: 기울기 실험실.{title} CC BY 4.0. 주소와 본 날짜를 함께 적어 주세요.</p>
         </div>
         <nav aria-label="덧붙임">
-          <a href={glossaryHref}>용어집</a>
-          <a href={`${glossaryHref}#sources`}>참고 문헌</a>
+          {appendix.map(({ title: name, href }) => (
+            <a key={href} href={href}>
+              {name}
+            </a>
+          ))}
         </nav>
       </div>
     </footer>

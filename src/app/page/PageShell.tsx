@@ -64,7 +64,7 @@ export function PageShell({ course, currentSlug, homeHref, name, children }: Pag
         {children}
         {chapter !== undefined && <ChapterLinks course={course} currentSlug={chapter.slug} />}
       </main>
-      <PageFooter chapter={chapter} glossaryHref={course.glossaryHref} />
+      <PageFooter chapter={chapter} appendix={course.appendix} />
       <div id="announcer" className="sr" role="status" aria-live="polite" />
     </>
   )

@@ -10,7 +10,11 @@ import type { SectionOutline } from './readOutline.ts'
  * second look at attributes or formulas.
  */
 export interface LessonDraft {
+  /** Address from the site's root: `/lessons/relu/`. */
+  readonly path: string
   readonly slug: string
+  /** The page on one sheet: no chapter, and no labs, for paper does not move. */
+  readonly isSummary: boolean
   readonly source: string
   readonly references: LessonReferences
   readonly problems: ProblemList

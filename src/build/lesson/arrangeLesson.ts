@@ -55,6 +55,7 @@ function arrangeTag(
     case 'Lab':
     case 'Prediction':
     case 'Formula':
+    case 'Curves':
     case 'LiveFormula':
       return [blockComponent(name, props)]
     case 'Exactly':

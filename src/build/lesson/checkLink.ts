@@ -16,12 +16,12 @@ export function checkLink(
   place: LessonNode | LessonAttribute,
   url: string,
 ): string | null {
-  const { problems, references, slug } = draft
+  const { problems, references } = draft
   if (url === '') {
     problems.report(place, sentences.linkEmpty())
     return null
   }
-  const base = `${SITE}/lessons/${slug}/`
+  const base = SITE + draft.path
   const target = URL.canParse(url, base) ? new URL(url, base) : null
   if (target === null || !['https:', 'http:', 'mailto:'].includes(target.protocol)) {
     problems.report(place, sentences.linkScheme(url))
@@ -30,15 +30,22 @@ export function checkLink(
   if (target.origin !== SITE) return url
   const path = target.pathname.endsWith('/') ? target.pathname : `${target.pathname}/`
   const fragment = decodeURIComponent(target.hash.slice(1))
-  if (path === '/glossary/') return checkTermLink(draft, place, fragment)
+  if (path === '/glossary/') return checkRowLink(draft, place, fragment, 'term')
+  if (path === '/sources/') return checkRowLink(draft, place, fragment, 'source')
+  if (path === '/summary/') return checkSummaryLink(draft, place, fragment)
   const lesson = references.lessons.find((known) => path === `/lessons/${known.slug}/`)
   if (lesson === undefined) {
-    const pages = [...references.lessons.map((known) => `/lessons/${known.slug}/`), '/glossary/']
+    const pages = [
+      ...references.lessons.map((known) => `/lessons/${known.slug}/`),
+      '/summary/',
+      '/glossary/',
+      '/sources/',
+    ]
     problems.report(place, sentences.linkToNoLesson(path, pages.join(', ')))
     return null
   }
-  const page = lesson.slug === slug ? '' : path
-  if (fragment === '') return lesson.slug === slug ? path : page
+  const page = path === draft.path ? '' : path
+  if (fragment === '') return path
   const lab = labIn(lesson.labs, fragment)
   if (lab !== null) {
     const opened = checkLabLink(draft, place, lab, fragment)
@@ -53,16 +60,31 @@ export function checkLink(
   return null
 }
 
-function checkTermLink(
+function checkRowLink(
   { problems, references }: LessonDraft,
   place: LessonNode | LessonAttribute,
   fragment: string,
+  kind: 'term' | 'source',
 ): string | null {
-  if (fragment === '') return '/glossary/'
-  const [, kind = 'term', id = ''] = /^(?:(term|source)-)?(.+)$/.exec(fragment) ?? []
-  const known = kind === 'source' ? references.sources : references.terms
-  if (known.has(id)) return `/glossary/#${kind}-${id}`
-  problems.report(place, sentences.linkToNoTerm(fragment))
+  const page = kind === 'term' ? '/glossary/' : '/sources/'
+  if (fragment === '') return page
+  const known = kind === 'term' ? references.terms : references.sources
+  const id = fragment.startsWith(`${kind}-`) ? fragment.slice(kind.length + 1) : fragment
+  if (known.has(id)) return `${page}#${kind}-${id}`
+  const sentence =
+    kind === 'term' ? sentences.linkToNoTerm(fragment) : sentences.linkToNoSource(fragment)
+  problems.report(place, sentence)
+  return null
+}
+
+/** The summary is one sheet: a link leads to its top. */
+function checkSummaryLink(
+  { problems }: LessonDraft,
+  place: LessonNode | LessonAttribute,
+  fragment: string,
+): string | null {
+  if (fragment === '') return '/summary/'
+  problems.report(place, sentences.linkIntoSummary(fragment))
   return null
 }
 

@@ -6,7 +6,7 @@ import { sentences } from './sentences.ts'
 const LAYOUTS_WITH_FIGURE = ['side', 'wide']
 
 /** The order of sections, their fragments and their figures. */
-export function checkSections({ outline, problems, references }: LessonDraft): void {
+export function checkSections({ outline, problems, references, isSummary }: LessonDraft): void {
   if (outline.length === 0) problems.report(0, sentences.noSection())
   const sectionIds = new Set<string>()
   const labs = new Set<string>()
@@ -18,6 +18,10 @@ export function checkSections({ outline, problems, references }: LessonDraft): v
     if (hero && (index > 0 || layout !== 'wide')) problems.report(node, sentences.heroMisplaced())
 
     const [first, second] = figuresOf(node)
+    if (isSummary) {
+      if (first !== undefined) problems.report(first, sentences.labInSummary())
+      continue
+    }
     if (second !== undefined) problems.report(second, sentences.secondFigureInSection())
     if (layout === 'text') {
       if (first !== undefined) problems.report(first, sentences.textSectionWithFigure())

@@ -52,6 +52,7 @@ const MAKERS: Readonly<Record<TagName, (occurrence: Occurrence) => Props | null>
     reportUnknownSymbol(draft, scope, attributes.placeOf('id'), text(attributes, 'id'))
     return attributes.values
   },
+  Curves: curvesProps,
   Discovery: asWritten,
   Ins: asWritten,
 }
@@ -75,6 +76,17 @@ function named(
   if (known.has(id)) return attributes.values
   problems.report(attributes.placeOf('id'), sentences[sentence](id, describeKnown(known, id)))
   return null
+}
+
+function curvesProps({ draft, attributes }: Occurrence): Props | null {
+  const known = draft.references.functions
+  const functions = attributes.values['functions'] as readonly string[]
+  const unknown = functions.filter((id) => !known.includes(id))
+  for (const id of unknown) {
+    const sentence = sentences.unknownFunction(id, describeKnown(known, id))
+    draft.problems.report(attributes.placeOf('functions'), sentence)
+  }
+  return unknown.length > 0 ? null : attributes.values
 }
 
 function sectionProps({ draft, scope, attributes }: Occurrence): Props {

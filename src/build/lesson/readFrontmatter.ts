@@ -1,17 +1,20 @@
 import * as v from 'valibot'
 import { parseDocument } from 'yaml'
-import { frontmatterSchema } from '../../lesson/frontmatterSchema.ts'
-import type { Frontmatter } from '../../lesson/frontmatterSchema.ts'
 import type { LessonNode } from './LessonNode.ts'
 import type { ProblemList } from './ProblemList.ts'
 import { describeKnown } from './describeKnown.ts'
 import { sentences } from './sentences.ts'
 
-/** The head of a lesson, or null where it is wrong; what is wrong is reported. */
-export function readFrontmatter(root: LessonNode, problems: ProblemList): Frontmatter | null {
+/** The head of a file, or null where it is wrong; what is wrong is reported. */
+export function readFrontmatter<Entries extends v.ObjectEntries>(
+  root: LessonNode,
+  problems: ProblemList,
+  schema: v.StrictObjectSchema<Entries, undefined>,
+): v.InferOutput<typeof schema> | null {
+  const known = Object.keys(schema.entries)
   const node = root.children?.[0]
   if (node?.type !== 'yaml') {
-    problems.report(0, sentences.frontmatterMissing())
+    problems.report(0, sentences.frontmatterMissing(known.join(', ')))
     return null
   }
   const place = (key: string) => problems.offsetOf(node, `\n${key}:`) + 1
@@ -26,10 +29,9 @@ export function readFrontmatter(root: LessonNode, problems: ProblemList): Frontm
   }
   const data: unknown = document.toJS()
   if (typeof data !== 'object' || data === null || Array.isArray(data)) {
-    problems.report(node, sentences.frontmatterMissing())
+    problems.report(node, sentences.frontmatterMissing(known.join(', ')))
     return null
   }
-  const known = Object.keys(frontmatterSchema.entries)
   let complete = true
   for (const key of known.filter((name) => !Object.hasOwn(data, name))) {
     problems.report(node, sentences.frontmatterKeyMissing(key))
@@ -40,7 +42,7 @@ export function readFrontmatter(root: LessonNode, problems: ProblemList): Frontm
     complete = false
   }
   if (!complete) return null
-  const parsed = v.safeParse(frontmatterSchema, data, { abortPipeEarly: true })
+  const parsed = v.safeParse(schema, data, { abortPipeEarly: true })
   if (parsed.success) return parsed.output
   for (const issue of parsed.issues) {
     const key = issue.path?.[0].key as string

@@ -15,8 +15,8 @@ export interface SectionOutline {
   readonly figure: string | null
 }
 
-/** Sections of a lesson in order. */
-export function readOutline(root: LessonNode, chapter: number): readonly SectionOutline[] {
+/** Sections in order; those of a page that is no chapter are numbered from 1. */
+export function readOutline(root: LessonNode, chapter: number | null): readonly SectionOutline[] {
   const sections: SectionOutline[] = []
   for (const node of childrenOf(root)) {
     if (!isTag(node) || node.name !== 'Section') continue
@@ -28,7 +28,7 @@ export function readOutline(root: LessonNode, chapter: number): readonly Section
     sections.push({
       node,
       id: attributeText(node, 'id') ?? '',
-      number: `${chapter}.${sections.length + 1}`,
+      number: [...(chapter === null ? [] : [chapter]), sections.length + 1].join('.'),
       layout,
       hero: node.attributes?.some((attribute) => attribute.name === 'hero') ?? false,
       lab,

@@ -4,8 +4,7 @@
  */
 export const sentences = {
   // The head of the file
-  frontmatterMissing: () =>
-    '파일 머리에 --- 로 둘러싼 title, question, lead, description, minutes를 적어 주세요.',
+  frontmatterMissing: (keys: string) => `파일 머리에 --- 로 둘러싼 이 줄들을 적어 주세요: ${keys}.`,
   frontmatterUnreadable: (reason: string) =>
     `파일 머리를 YAML로 읽을 수 없어요(${reason}). 쌍점이나 따옴표가 든 값은 큰따옴표로 감싸 주세요.`,
   frontmatterKeyMissing: (key: string) =>
@@ -77,6 +76,8 @@ export const sentences = {
     `그림이 없는 절이에요: ${id}. <Lab … />을 넣거나 layout="text"로 적어 주세요.`,
   textSectionWithFigure: () =>
     'layout="text"인 절에는 그림을 넣지 않아요. layout을 side나 wide로 바꿔 주세요.',
+  labInSummary: () =>
+    '한 장 정리에는 움직이는 그림을 넣지 않아요. 곡선이라면 <Curves functions="sigmoid relu" />로 적어 주세요.',
   secondFigureInSection: () => '한 절에는 그림을 하나만 넣어요. 절을 둘로 나눠 주세요.',
   heroMisplaced: () => 'hero는 layout="wide"인 첫 절에만 써요. 이 절에서는 hero를 지워 주세요.',
 
@@ -125,7 +126,11 @@ export const sentences = {
   linkToNoHeading: (fragment: string, page: string, known: string) =>
     `${page}에는 #${fragment} 자리가 없어요. 갈 수 있는 자리: ${known}.`,
   linkToNoTerm: (fragment: string) =>
-    `용어집에는 #${fragment} 자리가 없어요. content/glossary.json의 id나 source-출처로 적어 주세요.`,
+    `용어집에는 #${fragment} 자리가 없어요. content/glossary.json의 id로 적어 주세요.`,
+  linkToNoSource: (fragment: string) =>
+    `참고 문헌에는 #${fragment} 자리가 없어요. content/sources.json의 id로 적어 주세요.`,
+  linkIntoSummary: (fragment: string) =>
+    `한 장 정리 안의 자리로는 링크를 걸지 않아요: #${fragment}. /summary/로 적어 주세요.`,
   linkScheme: (url: string) =>
     `이 주소로는 링크를 걸 수 없어요: ${url}. https:// 로 시작하는 주소나 /lessons/… 주소를 적어 주세요.`,
   imageMissing: (path: string) =>

@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react'
 import { hrefFrom, useLessonPage } from '../LessonPage.ts'
-import type { SourceRow } from '../sourcesSchema.ts'
+import { PaperMark } from '../PaperMark.tsx'
+import { WorkLine } from '../WorkLine.tsx'
 
 interface ExactlyProps {
   readonly sources: readonly string[]
@@ -19,7 +20,8 @@ export function Exactly({ sources, experiment, children }: ExactlyProps) {
       {children}
       {works.map((work) => (
         <p className="src" key={work.id}>
-          <Source {...work} />
+          <WorkLine {...work} />
+          {work.url !== null && <PaperMark to={work} />}
         </p>
       ))}
       {experiment !== null && (
@@ -27,17 +29,9 @@ export function Exactly({ sources, experiment, children }: ExactlyProps) {
           <a href={hrefFrom(page.root, experiment.href)}>
             그림 {experiment.figure}에서 직접 확인하기
           </a>
+          <PaperMark to={experiment.href} />
         </p>
       )}
     </div>
-  )
-}
-
-function Source({ authors, title, venue, year, place, url }: SourceRow) {
-  return (
-    <>
-      {authors}, “{url === null ? title : <a href={url}>{title}</a>}”, {venue} {year}
-      {place !== null && `, ${place}`}.
-    </>
   )
 }

@@ -13,7 +13,7 @@ interface WideHeadProps extends ChapterSection {
 /** Heading and lead side by side above a figure of full width. */
 export function WideHead({ id, number, title, hero, children }: WideHeadProps) {
   const { outline } = useLessonPage()
-  if (hero) return <ChapterOpening outline={outline} headingId={id} />
+  if (hero && outline !== null) return <ChapterOpening outline={outline} headingId={id} />
   return (
     <header className="opening">
       <h2 className="hang" id={id}>

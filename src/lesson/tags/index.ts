@@ -1,4 +1,5 @@
 import { citeTag } from './citeTag.ts'
+import { curvesTag } from './curvesTag.ts'
 import type { TagContract } from './defineTag.ts'
 import { discoveryTag } from './discoveryTag.ts'
 import { exactlyTag } from './exactlyTag.ts'
@@ -26,6 +27,7 @@ const contracts = [
   termTag,
   symTag,
   fnTag,
+  curvesTag,
   citeTag,
   formulaTag,
 ] as const

@@ -19,31 +19,7 @@ const term = (id: string, korean: string, rest: Partial<GlossaryTerm> = {}): Glo
 })
 
 function draw(terms: readonly GlossaryTerm[]) {
-  document.body.innerHTML = renderToStaticMarkup(
-    <GlossaryPage
-      terms={terms}
-      sources={[
-        {
-          id: 'he2015',
-          authors: 'He 외',
-          title: 'Delving Deep',
-          venue: 'ICCV',
-          year: 2015,
-          place: '2.2절',
-          url: 'https://arxiv.org/abs/1502.01852',
-        },
-        {
-          id: 'book',
-          authors: 'Bishop',
-          title: 'Pattern Recognition',
-          venue: 'Springer',
-          year: 2006,
-          place: null,
-          url: null,
-        },
-      ]}
-    />,
-  )
+  document.body.innerHTML = renderToStaticMarkup(<GlossaryPage terms={terms} />)
 }
 
 describe('the glossary', () => {
@@ -57,7 +33,7 @@ describe('the glossary', () => {
       term('sum', '가중합'),
     ])
     const headings = [...document.querySelectorAll('h2')].map((heading) => heading.textContent)
-    expect(headings).toEqual(['ㄱ', 'ㅅ', 'ㅋ', 'A–Z', '참고 문헌'])
+    expect(headings).toEqual(['ㄱ', 'ㅅ', 'ㅋ', 'A–Z'])
     expect([...document.querySelectorAll('.terms > div')].map((row) => row.id)).toEqual([
       'term-weight',
       'term-sum',
@@ -90,20 +66,8 @@ describe('the glossary', () => {
     const targets = [...document.querySelectorAll('.letters a')].map((link) =>
       link.getAttribute('href'),
     )
-    expect(targets).toEqual(['#letter-1', '#letter-2', '#sources'])
+    expect(targets).toEqual(['#letter-1', '#letter-2'])
     for (const target of targets) expect(document.querySelector(target!)?.tagName).toBe('H2')
-  })
-
-  it('prints works with and without an address, each at its anchor', () => {
-    draw([])
-    const source = document.getElementById('source-he2015')
-    expect(source?.textContent).toBe('He 외, “Delving Deep”, ICCV 2015, 2.2절.')
-    expect(source?.querySelector('a')?.getAttribute('href')).toBe(
-      'https://arxiv.org/abs/1502.01852',
-    )
-    expect(document.getElementById('source-book')?.textContent).toBe(
-      'Bishop, “Pattern Recognition”, Springer 2006.',
-    )
   })
 })
 

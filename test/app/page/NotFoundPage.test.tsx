@@ -7,7 +7,10 @@ import { course as seenFromSecond } from './course.ts'
 /** As seen from the home page. */
 const course = {
   ...seenFromSecond,
-  glossaryHref: './glossary/',
+  appendix: [
+    { title: '한 장 정리', href: './summary/' },
+    { title: '용어집', href: './glossary/' },
+  ],
   chapters: seenFromSecond.chapters.map((chapter) => ({
     ...chapter,
     href: chapter.href === null ? null : `./lessons/${chapter.slug}/`,
@@ -33,6 +36,7 @@ describe('the page not found', () => {
       '/gradient-lab/',
       '/gradient-lab/lessons/first/',
       '/gradient-lab/lessons/second/',
+      '/gradient-lab/summary/',
       '/gradient-lab/glossary/',
     ])
     expect(page.body.textContent).not.toContain('셋째 장')
@@ -45,6 +49,7 @@ describe('the page not found', () => {
     expect([...page.querySelectorAll('li code')].map((address) => address.textContent)).toEqual([
       'lessons/first/',
       'lessons/second/',
+      'summary/',
       'glossary/',
     ])
     expect(page.body.textContent).toContain('수업의 첫 주소 뒤에')
@@ -52,7 +57,7 @@ describe('the page not found', () => {
 
   it('leaves places for a server that knows where home is', () => {
     const paths = [...draw(null).querySelectorAll('a')].map((link) => link.dataset['path'])
-    expect(paths).toEqual(['', 'lessons/first/', 'lessons/second/', 'glossary/'])
+    expect(paths).toEqual(['', 'lessons/first/', 'lessons/second/', 'summary/', 'glossary/'])
   })
 
   it('has everything in a landmark', () => {

@@ -63,6 +63,7 @@ describe('the contents sheet', () => {
       './',
       '#one',
       '#two',
+      '../../summary/',
       '../../glossary/',
     ])
   })
@@ -101,9 +102,7 @@ describe('the page', () => {
     expect(foot?.querySelector('[rel="license"]')?.getAttribute('href')).toMatch(
       /^https:\/\/creativecommons\.org\/licenses\/by\/4\.0\//,
     )
-    expect(hrefs(foot!)).toEqual(
-      expect.arrayContaining(['../../glossary/', '../../glossary/#sources']),
-    )
+    expect(hrefs(foot!)).toEqual(expect.arrayContaining(['../../summary/', '../../glossary/']))
   })
 
   it('has one polite announcer, empty until something happens', () => {

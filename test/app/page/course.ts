@@ -2,7 +2,10 @@ import type { Course } from '../../../src/lesson/Course.ts'
 
 /** Two chapters that are there, one that is planned, as seen from the second. */
 export const course: Course = {
-  glossaryHref: '../../glossary/',
+  appendix: [
+    { title: '한 장 정리', href: '../../summary/' },
+    { title: '용어집', href: '../../glossary/' },
+  ],
   chapters: [
     {
       number: 1,
