@@ -21,6 +21,9 @@ export interface ActivationPanel {
 
 export const DOMAIN: readonly [number, number] = [-7, 7]
 
+/** Room below a panel: ticks, a lane of saturation for each of four functions, and their name. */
+const FOOT = 66
+
 /** Reads f or f′ of one function. */
 export function readQuantity(
   id: ActivationId,
@@ -51,7 +54,7 @@ export function activationPanels(
       left,
       right: left - 34 + panelWidth - 8,
       top: offset + 34,
-      bottom: offset + panelHeight - 52,
+      bottom: offset + panelHeight - FOOT,
       low: lowest < -0.02 ? Math.floor(lowest * 2) / 2 - 0.1 : 0,
       high: quantity === 'value' ? 3.1 : 1.2,
     })
