@@ -1,3 +1,4 @@
+import { EventListeners } from './EventListeners.ts'
 import { nextFrame } from './Surroundings.ts'
 import type { TrainingConfiguration } from './TrainingConfiguration.ts'
 import type { TrainingHost } from './TrainingHost.ts'
@@ -9,8 +10,7 @@ import type { TrainingEvent, TrainingSession } from './TrainingSession.ts'
  */
 export class SessionFront implements TrainingSession {
   readonly #host: TrainingHost
-  readonly #listeners = new Set<(event: TrainingEvent) => void>()
-  #current: TrainingEvent | null = null
+  readonly #listeners = new EventListeners()
   #disposed = false
 
   constructor(host: TrainingHost, frame: () => Promise<void> = nextFrame) {
@@ -44,11 +44,7 @@ export class SessionFront implements TrainingSession {
   }
 
   subscribe(listener: (event: TrainingEvent) => void): () => void {
-    // A listener given twice is two subscriptions: each ends on its own.
-    const subscription = (event: TrainingEvent): void => listener(event)
-    this.#listeners.add(subscription)
-    if (this.#current !== null && !this.#disposed) subscription(this.#current)
-    return () => this.#listeners.delete(subscription)
+    return this.#listeners.subscribe(listener)
   }
 
   dispose(): void {
@@ -61,18 +57,8 @@ export class SessionFront implements TrainingSession {
     for (;;) {
       const event = await this.#host.nextEvent()
       if (event === null || this.#disposed) return
-      this.#current = event
-      for (const listener of [...this.#listeners]) tell(listener, event)
+      this.#listeners.tell(event)
       await frame()
     }
-  }
-}
-
-/** One listener that throws keeps neither the others nor the next event away. */
-function tell(listener: (event: TrainingEvent) => void, event: TrainingEvent): void {
-  try {
-    listener(event)
-  } catch (error) {
-    console.error(error)
   }
 }

@@ -1,5 +1,5 @@
-import { UncomputableError } from '../engine/UncomputableError.ts'
 import type { Answer, Call, RemoteMethod } from './protocol.ts'
+import { deserializeError } from './serializedError.ts'
 import type { TrainingHost } from './TrainingHost.ts'
 import type { TrainingEvent } from './TrainingSession.ts'
 
@@ -140,7 +140,7 @@ export class WorkerLine implements TrainingHost {
     const open = this.#openCalls.get(call)
     this.#openCalls.delete(call)
     if (error === undefined) open?.resolve(value)
-    else open?.reject(errorOf(error))
+    else open?.reject(deserializeError(error))
   }
 
   /** While something is owed, the worker is asked now and then whether it is still there. */
@@ -194,10 +194,4 @@ export class WorkerLine implements TrainingHost {
     this.#openCalls.clear()
     this.#worker.terminate()
   }
-}
-
-function errorOf({ name, message }: NonNullable<Answer['error']>): Error {
-  return name === 'UncomputableError'
-    ? new UncomputableError(message)
-    : Object.assign(new Error(message), { name })
 }

@@ -1,3 +1,4 @@
+import { EventListeners } from './EventListeners.ts'
 import type { TrainingConfiguration } from './TrainingConfiguration.ts'
 import type { TrainingEvent, TrainingSession } from './TrainingSession.ts'
 import { WorkerFailure } from './WorkerLine.ts'
@@ -25,12 +26,11 @@ async function loadInlineSession(): Promise<TrainingSession> {
 
 class FallbackTrainingSession implements TrainingSession {
   readonly #loadInlineSession: () => Promise<TrainingSession>
-  readonly #listeners = new Set<(event: TrainingEvent) => void>()
+  readonly #listeners = new EventListeners()
   /** The session at work; a promise while the one in line is being loaded. */
   #session: TrainingSession | Promise<TrainingSession>
   #configuration: TrainingConfiguration | null = null
   #openingStep = 0
-  #current: TrainingEvent | null = null
   #isPlaying = false
   #speed = Infinity
   #isDisposed = false
@@ -73,10 +73,7 @@ class FallbackTrainingSession implements TrainingSession {
   }
 
   subscribe(listener: (event: TrainingEvent) => void): () => void {
-    const subscription = (event: TrainingEvent): void => listener(event)
-    this.#listeners.add(subscription)
-    if (this.#current !== null) subscription(this.#current)
-    return () => this.#listeners.delete(subscription)
+    return this.#listeners.subscribe(listener)
   }
 
   dispose(): void {
@@ -124,7 +121,7 @@ class FallbackTrainingSession implements TrainingSession {
 
   /** The step last seen of the present configuration, or where it was to open. */
   #stepReached(): number {
-    const current = this.#current
+    const { current } = this.#listeners
     return current !== null &&
       JSON.stringify(current.configuration) === JSON.stringify(this.#configuration)
       ? current.snapshot.step
@@ -134,8 +131,7 @@ class FallbackTrainingSession implements TrainingSession {
   #listenTo(session: TrainingSession): void {
     session.subscribe((event) => {
       if (event.status === 'finished' || event.status === 'diverged') this.#isPlaying = false
-      this.#current = event
-      for (const listener of [...this.#listeners]) listener(event)
+      this.#listeners.tell(event)
     })
   }
 

@@ -1,5 +1,6 @@
 import type { Kernel } from '../engine/kernels/Kernel.ts'
 import type { Answer, Call, MessageLine, RemoteTrainingHost } from './protocol.ts'
+import { serializeError } from './serializedError.ts'
 import { realSurroundings } from './Surroundings.ts'
 import type { TrainingEvent } from './TrainingSession.ts'
 import { TrainingLoop } from './TrainingLoop.ts'
@@ -23,8 +24,7 @@ export function exposeTrainingHost(line: MessageLine, kernel: Promise<Kernel>): 
       const event = method === 'nextEvent' ? (value as TrainingEvent | null) : null
       post({ value }, event === null ? [] : transferableBuffers(event.snapshot))
     } catch (error) {
-      const { name, message } = error instanceof Error ? error : new Error(String(error))
-      post({ error: { name, message } })
+      post({ error: serializeError(error) })
     }
   }
 }

@@ -1,3 +1,4 @@
+import type { SerializedError } from './serializedError.ts'
 import type { TrainingHost } from './TrainingHost.ts'
 
 /** What a worker answers to: the host, and a sign of life. */
@@ -19,8 +20,8 @@ export interface Call {
 export interface Answer {
   readonly call: number
   readonly value?: unknown
-  /** Present where the call threw; an error itself does not keep its name on the way. */
-  readonly error?: { readonly name: string; readonly message: string }
+  /** Present where the call threw. */
+  readonly error?: SerializedError
 }
 
 /** The part of a worker, of its scope or of a message port that carries messages. */

@@ -12,7 +12,8 @@ export interface InitialGradientsJob {
   readonly settings: RunSettings
   /**
    * One network for each of these σ of the `normal` initializer, all with the same pattern of
-   * weights; null for the one network of the settings.
+   * weights; null for the one network of the settings. All parameters are scaled: settings with
+   * scales have no `initialBias`.
    */
   readonly scales: readonly number[] | null
 }

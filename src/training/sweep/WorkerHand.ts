@@ -1,4 +1,4 @@
-import { UncomputableError } from '../../engine/UncomputableError.ts'
+import { deserializeError } from '../serializedError.ts'
 import { WorkerFailure } from '../WorkerLine.ts'
 import type { SweepAnswer, SweepOrder } from './protocol.ts'
 import type { SweepJob, SweepResult } from './SweepJob.ts'
@@ -52,7 +52,7 @@ export class WorkerHand implements SweepHand {
     if (open?.order !== answer.order) return
     this.#open = null
     if ('results' in answer) open.resolve(answer.results)
-    else open.reject(errorOf(answer.problem))
+    else open.reject(deserializeError(answer.error))
   }
 
   #fail(reason: string): void {
@@ -61,10 +61,4 @@ export class WorkerHand implements SweepHand {
     this.#open = null
     this.#worker.terminate()
   }
-}
-
-function errorOf({ name, message }: { readonly name: string; readonly message: string }): Error {
-  return name === 'UncomputableError'
-    ? new UncomputableError(message)
-    : Object.assign(new Error(message), { name })
 }

@@ -85,11 +85,14 @@ class PooledSweep implements Sweep {
         const results = await hand.carryOut(order.jobs)
         queue.store(order.first, results)
       } catch (error) {
-        this.#busy.delete(hand)
-        if (!(error instanceof WorkerFailure)) queue.fail(error as Error)
-        else {
+        const isOurs = this.#busy.delete(hand)
+        if (error instanceof WorkerFailure) {
           queue.giveBack(order)
           if (this.#busy.size === 0) void this.#workInline(queue)
+        } else {
+          // The job is at fault, not who carried it out.
+          if (isOurs) this.#idle.push(hand)
+          queue.fail(error)
         }
         return
       }
@@ -106,7 +109,7 @@ class PooledSweep implements Sweep {
       const hand = await (this.#inline ??= load())
       if (!queue.isOver) await this.#work(hand, queue)
     } catch (error) {
-      queue.fail(error as Error)
+      queue.fail(error)
     }
   }
 }
@@ -128,7 +131,7 @@ interface Order {
 interface Answers {
   readonly progress: ((progress: SweepProgress<SweepJob>) => void) | undefined
   resolve(results: readonly SweepResult[] | null): void
-  reject(reason: Error): void
+  reject(reason: unknown): void
 }
 
 /** The jobs of one run, and what has become of them. */
@@ -173,7 +176,7 @@ class SweepQueue {
     if (this.#done === total) this.#end(() => this.#answers.resolve(this.#results))
   }
 
-  fail(reason: Error): void {
+  fail(reason: unknown): void {
     this.#end(() => this.#answers.reject(reason))
   }
 

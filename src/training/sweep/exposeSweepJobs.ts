@@ -1,5 +1,6 @@
 import type { Kernel } from '../../engine/kernels/Kernel.ts'
 import type { MessageLine } from '../protocol.ts'
+import { serializeError } from '../serializedError.ts'
 import type { SweepAnswer, SweepOrder } from './protocol.ts'
 import { runSweepJob } from './runSweepJob.ts'
 
@@ -14,8 +15,7 @@ export function exposeSweepJobs(line: MessageLine, kernel: Promise<Kernel>): voi
       const chosen = await kernel
       return { order, results: jobs.map((job) => runSweepJob(job, chosen)) }
     } catch (error) {
-      const { name, message } = error instanceof Error ? error : new Error(String(error))
-      return { order, problem: { name, message } }
+      return { order, error: serializeError(error) }
     }
   }
 }

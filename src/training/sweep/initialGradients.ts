@@ -11,6 +11,14 @@ export function initialGradients(
     scales === null ? settings : { ...settings, initializer: 'normal', weightScale: 1 },
     kernel,
   )
+  try {
+    return gradientsOf(run, scales)
+  } finally {
+    run.dispose()
+  }
+}
+
+function gradientsOf(run: TrainingRun, scales: readonly number[] | null): InitialGradients {
   const { layers } = run.network
   const ends = [layers[0], layers[layers.length - 2]] as readonly KernelLayer[]
   const standard = run.save()
@@ -31,7 +39,6 @@ export function initialGradients(
     result.lastErrorSignal.push(errorSignalNorm[1] as number)
     result.firstWeightGradient.push(weightGradientNorm[0] as number)
   }
-  run.dispose()
   return result
 }
 

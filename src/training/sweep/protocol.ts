@@ -1,3 +1,4 @@
+import type { SerializedError } from '../serializedError.ts'
 import type { SweepJob, SweepResult } from './SweepJob.ts'
 
 /** From the page to a worker. */
@@ -9,7 +10,4 @@ export interface SweepOrder {
 /** From a worker to the page: results in the order of the jobs, or why there are none. */
 export type SweepAnswer =
   | { readonly order: number; readonly results: readonly SweepResult[] }
-  | {
-      readonly order: number
-      readonly problem: { readonly name: string; readonly message: string }
-    }
+  | { readonly order: number; readonly error: SerializedError }

@@ -135,12 +135,14 @@ describe('trouble', () => {
     expect(await running).toEqual(wanted)
   })
 
-  test('a network that cannot be computed: the sentence', async () => {
-    const { createWorker } = workers()
+  test('a network that cannot be computed: the sentence, and the workers stay', async () => {
+    const { made, createWorker } = workers()
     const sweep = createSweep({ createWorker, cores: 2 })
     const wrong = { ...jobs[0]!, settings: { ...settings, depth: 64, width: 1024 } } as SweepJob
     await expect(sweep.run([...jobs, wrong])).rejects.toThrow(/가중치/)
     expect(await sweep.run(jobs)).toEqual(wanted)
+    sweep.dispose()
+    expect(made.every((fake) => fake.isTerminated())).toBe(true)
   })
 })
 
