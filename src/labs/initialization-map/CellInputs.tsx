@@ -2,7 +2,8 @@ import type { KeyboardEvent } from 'react'
 import { formatNumber, speakNumber } from '../../formula/formatNumber.ts'
 import { useLabStore } from '../../store/useLabStore.ts'
 import type { InitializationMapInstance } from './createInstance.ts'
-import { CELLS, depths, nearestColumn, nearestRow, scales } from './mapGrid.ts'
+import { BLOCK, CELLS, depths, nearestColumn, nearestRow, scales } from './mapGrid.ts'
+import { cellAt } from './MapCells.ts'
 import { activationOf } from './outline.ts'
 import { chosenCell, SIDES } from './selectors.ts'
 import { valueText } from './strings.ts'
@@ -22,6 +23,8 @@ export function CellInputs({ instance, onFocus }: CellInputsProps) {
   const maps = useLabStore(instance, (state) => state.maps)
   const row = nearestRow(settings.scale)
   const column = nearestColumn(settings.depth)
+  // On the coarse map one network stands for its block: what is said is said of that one.
+  const shown = cellAt(maps[0], row, column)
   const values = SIDES.map((side) => {
     const { value, seedIndex } = chosenCell(maps[side], settings)
     const name = activations[activationOf(settings, side)].spoken
@@ -29,7 +32,13 @@ export function CellInputs({ instance, onFocus }: CellInputsProps) {
   }).join(', ')
   const move = (rows: number, columns: number): void => {
     const inside = (index: number): number => Math.min(CELLS - 1, Math.max(0, index))
-    instance.look(inside(row + rows), inside(column + columns))
+    for (let far = 1; far <= BLOCK; far += 1) {
+      const next = [inside(row + far * rows), inside(column + far * columns)] as const
+      const cell = cellAt(maps[0], ...next)
+      if (far < BLOCK && cell.row === shown.row && cell.column === shown.column) continue
+      instance.look(...next)
+      return
+    }
   }
   const shared = {
     className: 'sr',
@@ -56,7 +65,7 @@ export function CellInputs({ instance, onFocus }: CellInputsProps) {
         {...shared}
         type="range"
         aria-label="고른 칸의 은닉층 수"
-        aria-valuetext={`${depths[column] ?? 1}개. ${values}`}
+        aria-valuetext={`${depths[shown.column] ?? 1}개. ${values}`}
         value={column}
         onChange={(event) => {
           instance.look(row, event.currentTarget.valueAsNumber)
@@ -67,7 +76,7 @@ export function CellInputs({ instance, onFocus }: CellInputsProps) {
         type="range"
         aria-label="고른 칸의 σ"
         aria-orientation="vertical"
-        aria-valuetext={`${formatNumber(scales[row] ?? 1)}. ${values}`}
+        aria-valuetext={`${formatNumber(scales[shown.row] ?? 1)}. ${values}`}
         value={row}
         onChange={(event) => {
           instance.look(event.currentTarget.valueAsNumber, column)
