@@ -54,6 +54,21 @@ function row(
 const medianAtStart = (racer: Racer): number =>
   raceOf({}, ['sigmoid', 'relu']).racers.find((summary) => summary.racer === racer)?.median ?? NaN
 
+const XOR = { dataset: 'xor', optimizer: 'adam' } as const
+const BLOBS = { dataset: 'blobs', depth: 6 } as const
+
+const two = (
+  quote: string,
+  change: Partial<SpeedRaceSettings>,
+  read: (race: RaceSummary) => number,
+  expected: readonly [number, number],
+): ComputedNumber => ({
+  lesson: LESSON,
+  quote,
+  compute: () => read(raceOf(change, ['tanh', 'relu'])),
+  expected,
+})
+
 /** Section 4.2: the race at its opening settings with one of them changed. */
 export const raceNumbers: readonly ComputedNumber[] = [
   ...row('없음', {}, [1.28, 0.63, 2.06, 15]),
@@ -63,6 +78,15 @@ export const raceNumbers: readonly ComputedNumber[] = [
   ...row('은닉층을 6개로', { depth: 6 }, [0.88, 0.67, 2.17, 9]),
   ...row('초기화를 모두 He로', { initializer: 'heNormal' }, [0.93, 0.71, 1.11, 5]),
   ...row('초기화를 모두 PyTorch 기본값으로', { initializer: 'pytorchDefault' }, [0.77, 0.55, 1, 2]),
+  two('비의 중앙값은 6.42', XOR, ({ ratio }) => ratio.median, hundredth(6.42)),
+  two(
+    '20개 중 13개만 500걸음 안에',
+    XOR,
+    ({ racers }) => racers.find(({ racer }) => racer === 'tanh')?.arrived ?? NaN,
+    exactly(13),
+  ),
+  two('비의 중앙값은 0.33', BLOBS, ({ ratio }) => ratio.median, hundredth(0.33)),
+  two('ReLU가 먼저 도착한 시드는 없어요', BLOBS, ({ ratio }) => ratio.reluFirst, exactly(0)),
   {
     lesson: LESSON,
     quote: 'sigmoid가 172걸음',
