@@ -8,7 +8,7 @@ import type { NetworkSpecification } from '../NetworkSpecification.ts'
  * - backward: ∂C/∂z of a unit starts at 0 and adds over the next layer's units j = 0, 1, 2, …;
  * - weight and bias gradients: even-numbered and odd-numbered samples are summed apart, each in
  *   increasing order from 0, and added last (two lanes of a vector); an odd batch is padded with a
- *   zero sample;
+ *   zero sample. In float32 four lanes, added (0 + 2) + (1 + 3);
  * - loss: one running sum, samples in increasing order, outputs innermost.
  * No fused multiply-add.
  */
@@ -25,11 +25,17 @@ export interface KernelCapacity {
   readonly samples: number
 }
 
-/** One network living inside a kernel. Memory is laid out once; no call allocates. */
+/**
+ * One network living inside a kernel. Memory is laid out once; no training step allocates. Calls
+ * throw a RangeError for a batch of no samples or more than `batch`, and for samples never loaded.
+ */
 export interface KernelNetwork {
   readonly specification: NetworkSpecification
   readonly layers: readonly KernelLayer[]
-  /** Copies the training set in: points [samples × inputs], targets [samples × outputs]. */
+  /**
+   * Copies the training set in: points [samples × inputs], targets [samples × outputs]. Throws a
+   * RangeError where they do not fit together or are more than `samples`.
+   */
   load(points: Float64Array, targets: Float64Array): void
   /**
    * One training step on the samples named by `indices`: gather, forward, backward, update.
@@ -52,7 +58,7 @@ export interface KernelNetwork {
   /** Parameters, optimizer state and step count as one flat copy, and back. */
   save(): KernelState
   restore(state: KernelState): void
-  /** Gives memory back. The network must not be used any more. */
+  /** Gives memory back; a second time does nothing. The network must not be used any more. */
   dispose(): void
 }
 

@@ -54,3 +54,14 @@ test('memory that another network used before leaves no trace', () => {
   large.dispose()
   expect(parameterHash(train(workloads[5]!, kernel, 20).save().parameters)).toBe(fresh)
 })
+
+test('a network given back twice: the next two do not share its memory', () => {
+  const kernel = kernels['wasm-f64']()
+  const given = train(workloads[0]!, kernel, 1)
+  given.dispose()
+  given.dispose()
+  const first = train(workloads[5]!, kernel, 5)
+  const wanted = parameterHash(first.save().parameters)
+  train(workloads[1]!, kernel, 5)
+  expect(parameterHash(first.save().parameters)).toBe(wanted)
+})

@@ -5,6 +5,7 @@ import { losses } from '../../losses/index.ts'
 import type { NetworkSpecification } from '../../NetworkSpecification.ts'
 import type { Optimizer } from '../../optimizers/defineOptimizer.ts'
 import { optimizers } from '../../optimizers/index.ts'
+import { checkBatch, countSamples } from '../capacityChecks.ts'
 import type { KernelCapacity, KernelNetwork, KernelState } from '../Kernel.ts'
 import { applyActivation, multiplyByDerivative } from './activationLoops.ts'
 import { biasGradient } from './biasGradient.ts'
@@ -86,14 +87,7 @@ export class TypeScriptNetwork implements KernelNetwork {
   }
 
   load(points: Float64Array, targets: Float64Array): void {
-    const { inputs, outputs } = this.specification
-    const samples = points.length / inputs
-    if (samples * outputs !== targets.length || samples > this.#capacity.samples) {
-      throw new RangeError(
-        `Points [${samples} × ${inputs}] and targets [${targets.length / outputs} × ${outputs}] ` +
-          `do not fit together or exceed ${this.#capacity.samples} samples.`,
-      )
-    }
+    const samples = countSamples(points, targets, this.specification, this.#capacity)
     this.#points.set(points)
     this.#targets.set(targets)
     this.#loaded = samples
@@ -131,7 +125,7 @@ export class TypeScriptNetwork implements KernelNetwork {
   }
 
   predict(points: Float64Array, count: number, outputs: Float64Array): void {
-    this.#checkCount(count)
+    checkBatch(count, this.#capacity)
     this.#forward(points, count)
     this.#evaluated = 0
     const activations = this.#output.samples.activations.values
@@ -180,19 +174,13 @@ export class TypeScriptNetwork implements KernelNetwork {
 
   #forwardAndBackward(indices: Int32Array, count: number): void {
     const { inputs, outputs } = this.specification
-    this.#checkCount(count)
+    checkBatch(count, this.#capacity)
     this.#lossBatch.samples = count
     gatherRows(this.#points, this.#loaded, this.#batchInputs.values, indices, count, inputs)
     gatherRows(this.#targets, this.#loaded, this.#batchTargets.values, indices, count, outputs)
     this.#forward(this.#batchInputs.values, count)
     this.#outputErrorSignal(count)
     this.#backward(count)
-  }
-
-  #checkCount(count: number): void {
-    if (!(count >= 1 && count <= this.#capacity.batch)) {
-      throw new RangeError(`A batch of ${count} samples; room is for 1 to ${this.#capacity.batch}.`)
-    }
   }
 
   #forward(points: Float64Array, count: number): void {

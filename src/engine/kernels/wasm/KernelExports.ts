@@ -4,7 +4,6 @@ export interface KernelExports {
   step(table: number, count: number, divisor: number, rate: number): void
   gatherBatch(table: number, count: number): void
   forward(table: number, count: number): void
-  outputSignal(table: number, count: number, divisor: number): void
   throughOutput(table: number, count: number): void
   backward(table: number, count: number, rate: number): void
   inputGradient(table: number, count: number): void

@@ -4,6 +4,7 @@ import { losses } from '../../losses/index.ts'
 import type { NetworkSpecification } from '../../NetworkSpecification.ts'
 import type { Optimizer } from '../../optimizers/defineOptimizer.ts'
 import { optimizers } from '../../optimizers/index.ts'
+import { checkBatch, countSamples } from '../capacityChecks.ts'
 import type { KernelCapacity, KernelNetwork, KernelState } from '../Kernel.ts'
 import { RowBuffer } from '../RowBuffer.ts'
 import { CopiedPanels, type CallCount } from './CopiedPanels.ts'
@@ -22,7 +23,8 @@ export class WasmNetwork implements KernelNetwork {
   readonly specification: NetworkSpecification
   readonly layers: readonly WasmLayer[]
   readonly #machine: WasmMachine
-  readonly #release: (machine: WasmMachine) => void
+  /** Null once the machine was given back: another network may live there. */
+  #release: ((machine: WasmMachine) => void) | null
   readonly #capacity: KernelCapacity
   readonly #layout: NetworkLayout
   readonly #loss: Loss
@@ -113,14 +115,7 @@ export class WasmNetwork implements KernelNetwork {
   }
 
   load(points: Float64Array, targets: Float64Array): void {
-    const { inputs, outputs } = this.specification
-    const samples = points.length / inputs
-    if (samples * outputs !== targets.length || samples > this.#capacity.samples) {
-      throw new RangeError(
-        `Points [${samples} × ${inputs}] and targets [${targets.length / outputs} × ${outputs}] ` +
-          `do not fit together or exceed ${this.#capacity.samples} samples.`,
-      )
-    }
+    const samples = countSamples(points, targets, this.specification, this.#capacity)
     this.#points.set(points)
     this.#targets.set(targets)
     this.#loaded = samples
@@ -147,7 +142,7 @@ export class WasmNetwork implements KernelNetwork {
 
   predict(points: Float64Array, count: number, outputs: Float64Array): void {
     const { exports, precision } = this.#machine
-    this.#checkCount(count)
+    checkBatch(count, this.#capacity)
     this.#nextCall(count)
     this.#evaluated = 0
     packPanels(points, this.#batchInputs, count, this.specification.inputs, precision)
@@ -184,8 +179,10 @@ export class WasmNetwork implements KernelNetwork {
 
   dispose(): void {
     this.#loaded = 0
+    if (this.#release === null) return
     this.#machine.foreign = null
     this.#release(this.#machine)
+    this.#release = null
   }
 
   get #output(): WasmLayer {
@@ -194,7 +191,7 @@ export class WasmNetwork implements KernelNetwork {
 
   /** Puts the samples of a call in place. */
   #begin(indices: Int32Array, count: number): void {
-    this.#checkCount(count)
+    checkBatch(count, this.#capacity)
     for (let sample = 0; sample < count; sample++) {
       const index = indices[sample]!
       if (!(index >= 0 && index < this.#loaded)) {
@@ -203,12 +200,6 @@ export class WasmNetwork implements KernelNetwork {
       this.#indices[sample] = index
     }
     this.#nextCall(count)
-  }
-
-  #checkCount(count: number): void {
-    if (!(count >= 1 && count <= this.#capacity.batch)) {
-      throw new RangeError(`A batch of ${count} samples; room is for 1 to ${this.#capacity.batch}.`)
-    }
   }
 
   /** Takes back what readers hold: from now on their copies are stale. */

@@ -1,12 +1,4 @@
 /** What TypeScript calls; `KernelExports.ts` describes it from there. */
 export { freeMemory } from './memory'
-export {
-  backward,
-  forward,
-  gatherBatch,
-  inputGradient,
-  outputSignal,
-  step,
-  throughOutput,
-} from './network'
+export { backward, forward, gatherBatch, inputGradient, step, throughOutput } from './network'
 export { adam, descend, isFinite, momentum } from './updates'

@@ -117,7 +117,7 @@ export function forward(network: usize, count: i32): void {
 }
 
 /** δ of the output layer for a loss whose gradient is (z − t)/divisor. */
-export function outputSignal(network: usize, count: i32, divisor: f64): void {
+function outputSignal(network: usize, count: i32, divisor: f64): void {
   const layer = layerAt(network, <i32>word(network, LAYERS) - 1)
   const bytes = batchBytes(count, paddedToFour(<i32>word(layer, OUTPUTS)))
   const fused = word(network, FUSED_LOSS)

@@ -1,4 +1,4 @@
-import { BYTES, LANES, loadNumber, storeNumber } from './vector'
+import { BYTES, copyNumber, LANES, storeNumber } from './vector'
 
 /**
  * Samples lie in panels of two vectors: for each unit the numbers of 2·LANES samples side by side,
@@ -73,9 +73,7 @@ export function clearSpareLanes(panels: usize, units: i32, count: i32): void {
   }
 }
 
-/**
- * Copies the samples named by `indices` from rows [samples × units] into panels.
- */
+/** Copies the samples named by `indices` [count, int32] from rows [samples × units] into panels. */
 export function gather(rows: usize, indices: usize, count: i32, units: i32, panels: usize): void {
   const padded = <usize>paddedToFour(units)
   const full = fullPanels(count)
@@ -90,8 +88,7 @@ export function gather(rows: usize, indices: usize, count: i32, units: i32, pane
       if (sample + lane < count) {
         let from = rows + <usize>load<i32>(indices + (<usize>(sample + lane) << 2)) * rowBytes
         for (const end = from + rowBytes; from < end; from += BYTES, to += stride) {
-          if (isDefined(SINGLE)) store<f32>(to, load<f32>(from))
-          else store<f64>(to, load<f64>(from))
+          copyNumber(to, from)
         }
       } else {
         for (let unit = 0; unit < units; unit++, to += stride) storeNumber(to, 0)

@@ -20,7 +20,7 @@ export function descend(
   }
 }
 
-/** v ← μv + g + λp; p ← p − η·v */
+/** v ← μv + g + λp; p ← p − η·v, μ the momentum coefficient */
 export function momentum(
   parameters: usize,
   gradients: usize,
@@ -28,20 +28,20 @@ export function momentum(
   bytes: usize,
   rate: f64,
   decay: f64,
-  friction: f64,
+  coefficient: f64,
 ): void {
   for (let at: usize = 0; at < bytes; at += 16) {
     const parameter = v128.load(parameters + at)
     const gradient = decayed(v128.load(gradients + at), parameter, decay)
-    const velocity = add(multiply(splat(friction), v128.load(velocities + at)), gradient)
+    const velocity = add(multiply(splat(coefficient), v128.load(velocities + at)), gradient)
     v128.store(velocities + at, velocity)
     v128.store(parameters + at, subtract(parameter, multiply(splat(rate), velocity)))
   }
 }
 
 /**
- * m ← β₁m + (1 − β₁)g; h ← β₂h + (1 − β₂)g²; p ← p·shrinkage − stepSize·m/(√h/correction + ε),
- * g with coupled decay first.
+ * m ← β₁m + (1 − β₁)g; h ← β₂h + (1 − β₂)g²; p ← p·shrinkage − stepSize·m/(√h/rootCorrection + ε),
+ * g with coupled decay first; see `adamFactors`.
  */
 export function adam(
   parameters: usize,
@@ -50,7 +50,7 @@ export function adam(
   squares: usize,
   bytes: usize,
   stepSize: f64,
-  correction: f64,
+  rootCorrection: f64,
   beta1: f64,
   beta2: f64,
   epsilon: f64,
@@ -70,7 +70,7 @@ export function adam(
     )
     v128.store(means + at, mean)
     v128.store(squares + at, square)
-    const denominator = add(divide(squareRoot(square), splat(correction)), splat(epsilon))
+    const denominator = add(divide(squareRoot(square), splat(rootCorrection)), splat(epsilon))
     const change = divide(multiply(splat(stepSize), mean), denominator)
     v128.store(parameters + at, subtract(parameter, change))
   }

@@ -1,6 +1,7 @@
 /**
  * Vectors of 128 bits: two float64 numbers, or four float32 numbers where the constant SINGLE is
- * defined. This file and the elementary functions are all that differs between the two builds.
+ * defined. What differs between the two builds: this file, the elementary functions, and in
+ * `gradients.ts` how many lanes there are to add.
  */
 
 /** Bytes of a number, and numbers in a vector. */
@@ -153,27 +154,26 @@ export function splatAt12(address: usize): v128 {
 
 // @ts-ignore: decorator
 @inline
-export function loadNumber(address: usize): f64 {
-  return isDefined(SINGLE) ? <f64>load<f32>(address) : load<f64>(address)
-}
-
-// @ts-ignore: decorator
-@inline
 export function storeNumber(address: usize, value: f64): void {
   if (isDefined(SINGLE)) store<f32>(address, <f32>value)
   else store<f64>(address, value)
 }
 
-/**
- * Adds the lanes of four vectors and stores the four sums side by side. Two lanes: even + odd;
- * four: (0 + 2) + (1 + 3).
- */
+// @ts-ignore: decorator
+@inline
+export function copyNumber(to: usize, from: usize): void {
+  if (isDefined(SINGLE)) store<f32>(to, load<f32>(from))
+  else store<f64>(to, load<f64>(from))
+}
+
+/** float64: the lanes of two vectors added, even + odd; the two sums side by side. */
 // @ts-ignore: decorator
 @inline
 export function sumOfLanes(a: v128, b: v128): v128 {
   return f64x2.add(v128.shuffle<f64>(a, b, 0, 2), v128.shuffle<f64>(a, b, 1, 3))
 }
 
+/** float32: the lanes of four vectors added, (0 + 2) + (1 + 3); the four sums side by side. */
 // @ts-ignore: decorator
 @inline
 export function sumOfFourLanes(a: v128, b: v128, c: v128, d: v128): v128 {
