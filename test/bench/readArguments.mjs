@@ -1,5 +1,3 @@
-import { existsSync } from 'node:fs'
-import { join } from 'node:path'
 import { parseArgs } from 'node:util'
 import { engines, SECONDARY, YARDSTICK } from './engines/index.mjs'
 import { workloads } from './workloads.mjs'
@@ -8,13 +6,14 @@ export const USAGE = `npm run bench -- [options]
   --quick            a usable answer within 3 minutes: fewer and shorter rounds
   --only W1,W3       these workloads: ${workloads.map(({ id }) => id).join(', ')}
   --engines a,b      these engines beside ${YARDSTICK}: ${Object.keys(engines).join(', ')}
-  --rounds 5         rounds of the comparison
+  --rounds 7         rounds of the comparison
   --seconds 0.5      CPU time of each engine in each round
   --json FILE        writes {workload: {engine: {stepsPerSecond, timesOurs}}}
   --scaling          only: cost against depth, width and batch of our kernels
   --worker           only: the rate in a worker of Chromium beside Node's
   --frames           only: frames of the page
-Without --scaling, --worker or --frames, the engines are compared; without --quick, all is measured.`
+Without --scaling, --worker or --frames, the engines are compared; without --quick, --only or
+--engines too, all is measured.`
 
 /** What was asked for; throws a sentence for the reader. */
 export function readArguments(args) {
@@ -56,7 +55,7 @@ export function readArguments(args) {
     compare: !narrowed,
     scaling: values.scaling || isFull,
     worker: values.worker || isFull,
-    frames: (values.frames || isFull) && existsSync(join(import.meta.dirname, 'frames.mjs')),
+    frames: values.frames || isFull,
   }
 }
 

@@ -2,6 +2,7 @@ import {
   crossEntropyOfLogits,
   crossEntropyOfProbabilities,
 } from '../../engine/crossEntropyOfLogits.ts'
+import { frobeniusNorm } from '../../engine/diagnostics/frobeniusNorm.ts'
 import { sigmoid } from '../../engine/math/sigmoid.ts'
 import { log1p } from '../../engine/math/log1p.ts'
 import { checkGradients } from '../../engine/scalar-graph/checkGradients.ts'
@@ -55,19 +56,15 @@ export function toRun(values: SoftmaxLossSettings): ScalarRun {
   return softmaxWalk({ logits, target: targetRow(values), learningRate })
 }
 
-export function norm(values: Float64Array): number {
-  return Math.sqrt(values.reduce((sum, value) => sum + value * value, 0))
-}
-
-/** What softmax applied once and twice makes of the same scores. */
+/** C, ∂C/∂a and ‖∂C/∂a‖ of the same scores a with softmax applied once, and twice. */
 export function compareSoftmaxes(values: SoftmaxLossSettings) {
   const logits = Float64Array.from(values.logits)
   const target = targetRow(values)
   const once = crossEntropyOfLogits(logits, target)
   const twice = crossEntropyOfProbabilities(logits, target)
   return {
-    once: { ...once, norm: norm(once.gradient) },
-    twice: { ...twice, norm: norm(twice.gradient) },
+    once: { ...once, norm: frobeniusNorm(once.gradient) },
+    twice: { ...twice, norm: frobeniusNorm(twice.gradient) },
     /** ln(1 + (n − 1)/e): what the loss of two softmaxes cannot fall below. */
     floor: log1p((logits.length - 1) / Math.E),
     probabilities: softmax(logits),

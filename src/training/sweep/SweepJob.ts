@@ -49,6 +49,8 @@ export interface TrainingOutcome {
 
 export type ResultOf<Job extends SweepJob> = Job extends InitialGradientsJob
   ? InitialGradients
-  : TrainingOutcome
+  : Job extends TrainingJob
+    ? TrainingOutcome
+    : never
 
-export type SweepResult = InitialGradients | TrainingOutcome
+export type SweepResult = ResultOf<SweepJob>

@@ -5,5 +5,10 @@ import { trainToLoss } from './trainToLoss.ts'
 
 /** Throws an UncomputableError where the engine cannot compute the network of the job. */
 export function runSweepJob(job: SweepJob, kernel: Kernel): SweepResult {
-  return job.kind === 'training' ? trainToLoss(job, kernel) : initialGradients(job, kernel)
+  switch (job.kind) {
+    case 'initialGradients':
+      return initialGradients(job, kernel)
+    case 'training':
+      return trainToLoss(job, kernel)
+  }
 }
