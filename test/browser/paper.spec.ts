@@ -49,7 +49,7 @@ test.describe('on paper', () => {
       await page.goto(path)
       await page.emulateMedia({ media: 'print' })
       await expect(
-        page.locator('main :is(button, select, summary, [type=range]):visible'),
+        page.locator('main :is(button, select, summary, [type=range]):not(.sr):visible'),
       ).toHaveCount(0)
       for (const question of await page.locator('.quiz').all()) {
         expect(await question.getByRole('radio').count()).toBeGreaterThan(1)
