@@ -112,6 +112,7 @@ export class TrainingLoop implements TrainingHost {
     this.#taker?.(null)
     this.#taker = null
     for (const waiter of this.#waiters.splice(0)) waiter.resolve()
+    this.#trainer?.dispose()
     this.#trainer = null
   }
 

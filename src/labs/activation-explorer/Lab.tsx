@@ -11,8 +11,8 @@ import type {
   PredictionPlaceProps,
   ValuePlaceProps,
 } from '../Lab.ts'
-import { PredictionQuiz } from '../parts/PredictionQuiz.tsx'
 import type { PredictionOutcome } from '../parts/PredictionQuiz.tsx'
+import { StoredPrediction } from '../parts/StoredPrediction.tsx'
 import { ActivationExplorerFigure } from './ActivationExplorerFigure.tsx'
 import { lab, readAt } from './lab.ts'
 import type { ActivationExplorerTable } from './lab.ts'
@@ -57,19 +57,7 @@ function showSteepest(instance: ActivationExplorerInstance): PredictionOutcome {
 }
 
 function Prediction(props: PredictionPlaceProps<ActivationExplorerInstance>) {
-  const { instance, id, question, answers } = props
-  const chosen = useLabStore(instance, (state) => state.predictions[id] ?? null)
-  return (
-    <PredictionQuiz
-      question={question}
-      answers={answers}
-      chosen={chosen}
-      onChoose={(answer) => {
-        instance.choosePrediction(id, answer)
-      }}
-      onRun={() => showSteepest(instance)}
-    />
-  )
+  return <StoredPrediction {...props} onRun={() => showSteepest(props.instance)} />
 }
 
 export const places: LabModule<ActivationExplorerInstance>['places'] = {

@@ -1,7 +1,7 @@
 import { useLabStore } from '../../store/useLabStore.ts'
 import type { LabModule, PredictionPlaceProps, ValuePlaceProps } from '../Lab.ts'
 import { LiveNumber } from '../parts/LiveNumber.tsx'
-import { PredictionQuiz } from '../parts/PredictionQuiz.tsx'
+import { StoredPrediction } from '../parts/StoredPrediction.tsx'
 import type { InitializationMapInstance, InitializationMapState } from './createInstance.ts'
 import { depths, scales } from './mapGrid.ts'
 import { InitializationMapFigure } from './InitializationMapFigure.tsx'
@@ -37,17 +37,10 @@ function Value({ instance, name }: ValuePlaceProps<InitializationMapInstance>) {
 }
 
 function Prediction(props: PredictionPlaceProps<InitializationMapInstance>) {
-  const { instance, id, question, answers } = props
-  const chosen = useLabStore(instance, (state) => state.predictions[id] ?? null)
   return (
-    <PredictionQuiz
-      question={question}
-      answers={answers}
-      chosen={chosen}
-      onChoose={(answer) => {
-        instance.choosePrediction(id, answer)
-      }}
-      onRun={() => predictDeepSigmoid(instance)}
+    <StoredPrediction
+      {...props}
+      onRun={() => predictDeepSigmoid(props.instance)}
       note="촘촘한 지도를 채워서 확인해요."
     />
   )

@@ -8,9 +8,9 @@ import type {
   PredictionPlaceProps,
   ValuePlaceProps,
 } from '../Lab.ts'
-import { PredictionQuiz } from './PredictionQuiz.tsx'
 import type { PredictionOutcome } from './PredictionQuiz.tsx'
 import { StepFormula } from './StepFormula.tsx'
+import { StoredPrediction } from './StoredPrediction.tsx'
 
 export interface SteppingPlaces<Instance extends LabInstance> {
   readonly figure: LabModule<Instance>['places']['figure']
@@ -34,21 +34,9 @@ export function steppingPlaces<Table extends SteppingTable, Instance extends Ste
     return parts.value(instance, name)
   }
 
-  function Prediction({ instance, id, question, answers }: PredictionPlaceProps<Instance>) {
-    const chosen = useLabStore(instance, (state) => state.predictions[id] ?? null)
-    const run = parts.predictions[id]
-    if (run === undefined) return null
-    return (
-      <PredictionQuiz
-        question={question}
-        answers={answers}
-        chosen={chosen}
-        onChoose={(answer) => {
-          instance.choosePrediction(id, answer)
-        }}
-        onRun={() => run(instance)}
-      />
-    )
+  function Prediction(props: PredictionPlaceProps<Instance>) {
+    const run = parts.predictions[props.id]
+    return run && <StoredPrediction {...props} onRun={() => run(props.instance)} />
   }
 
   return { figure: parts.figure, formula: LiveFormula, value: Value, prediction: Prediction }

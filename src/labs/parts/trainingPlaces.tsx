@@ -10,19 +10,12 @@ import type {
 } from '../Lab.ts'
 import type { TrainingViews } from './createTrainingViews.ts'
 import { LiveNumber } from './LiveNumber.tsx'
-import { PredictionQuiz } from './PredictionQuiz.tsx'
 import type { PredictionOutcome } from './PredictionQuiz.tsx'
+import { StoredPrediction } from './StoredPrediction.tsx'
+import type { PredictedInstance } from './StoredPrediction.tsx'
 import { usePinnedSymbol } from './usePinnedSymbol.ts'
 
-interface PlacedState {
-  readonly predictions: Readonly<Record<string, number>>
-}
-
-interface PlacedInstance<Shown> extends LabInstance, Pick<TrainingViews<Shown>, 'readout'> {
-  getState(): PlacedState
-  subscribe(listener: (state: PlacedState) => void): () => void
-  choosePrediction(id: string, answer: number): void
-}
+type PlacedInstance<Shown> = LabInstance & PredictedInstance & Pick<TrainingViews<Shown>, 'readout'>
 
 export interface Experiment<Instance> {
   readonly run: (instance: Instance) => Promise<PredictionOutcome>
@@ -52,22 +45,11 @@ export function trainingPlaces<Shown, Instance extends PlacedInstance<Shown>>(
     return <LiveNumber text={text} />
   }
 
-  function Prediction({ instance, id, question, answers }: PredictionPlaceProps<Instance>) {
-    const chosen = useLabStore(instance, (state) => state.predictions[id] ?? null)
-    const experiment = parts.predictions[id]
+  function Prediction(props: PredictionPlaceProps<Instance>) {
+    const experiment = parts.predictions[props.id]
     if (experiment === undefined) return null
-    return (
-      <PredictionQuiz
-        question={question}
-        answers={answers}
-        chosen={chosen}
-        onChoose={(answer) => {
-          instance.choosePrediction(id, answer)
-        }}
-        onRun={() => experiment.run(instance)}
-        {...(experiment.note === undefined ? {} : { note: experiment.note })}
-      />
-    )
+    const { run, ...note } = experiment
+    return <StoredPrediction {...props} {...note} onRun={() => run(props.instance)} />
   }
 
   function LiveFormula({ instance, formula }: FormulaPlaceProps<Instance>) {

@@ -11,7 +11,7 @@ import type {
   ValuePlaceProps,
 } from '../Lab.ts'
 import { LiveNumber } from '../parts/LiveNumber.tsx'
-import { PredictionQuiz } from '../parts/PredictionQuiz.tsx'
+import { StoredPrediction } from '../parts/StoredPrediction.tsx'
 import { formulaOf } from './formulas.ts'
 import { lab, readSoftmax } from './lab.ts'
 import type { SoftmaxTable } from './lab.ts'
@@ -92,17 +92,10 @@ const SYMBOLS: Readonly<Record<string, string>> = {
 const predictions = { hundred: predictHundred, overflow: predictOverflow }
 
 function Prediction(props: PredictionPlaceProps<SoftmaxInstance>) {
-  const { instance, id, question, answers } = props
-  const chosen = useLabStore(instance, (state) => state.predictions[id] ?? null)
   return (
-    <PredictionQuiz
-      question={question}
-      answers={answers}
-      chosen={chosen}
-      onChoose={(answer) => {
-        instance.choosePrediction(id, answer)
-      }}
-      onRun={() => predictions[id === 'overflow' ? 'overflow' : 'hundred'](instance)}
+    <StoredPrediction
+      {...props}
+      onRun={() => predictions[props.id === 'overflow' ? 'overflow' : 'hundred'](props.instance)}
     />
   )
 }

@@ -1,7 +1,7 @@
 import { useLabStore } from '../../store/useLabStore.ts'
 import type { LabModule, PredictionPlaceProps, ValuePlaceProps } from '../Lab.ts'
 import { LiveNumber } from '../parts/LiveNumber.tsx'
-import { PredictionQuiz } from '../parts/PredictionQuiz.tsx'
+import { StoredPrediction } from '../parts/StoredPrediction.tsx'
 import type { SpeedRaceInstance } from './createInstance.ts'
 import { ANSWERS } from './predictFaster.ts'
 import { SpeedRaceFigure } from './SpeedRaceFigure.tsx'
@@ -15,17 +15,10 @@ function Value({ instance, name }: ValuePlaceProps<SpeedRaceInstance>) {
 }
 
 function Prediction(props: PredictionPlaceProps<SpeedRaceInstance>) {
-  const { instance, id, question, answers } = props
-  const chosen = useLabStore(instance, (state) => state.predictions[id] ?? null)
   return (
-    <PredictionQuiz
-      question={question}
-      answers={answers}
-      chosen={chosen}
-      onChoose={(answer) => {
-        instance.choosePrediction(id, answer)
-      }}
-      onRun={() => instance.predictFaster(ANSWERS)}
+    <StoredPrediction
+      {...props}
+      onRun={() => props.instance.predictFaster(ANSWERS)}
       note="예상은 그림에 점선으로 남아요."
     />
   )
