@@ -4,8 +4,6 @@ import { SegmentedPicker } from '../../controls/SegmentedPicker.tsx'
 import { Select } from '../../controls/Select.tsx'
 import { lossHeight } from '../../figures/softmax/lossLayout.ts'
 import { LossTable } from '../../figures/softmax/LossTable.tsx'
-import { scoreAxis } from '../../figures/softmax/scoreAxis.ts'
-import type { ScoreAxis } from '../../figures/softmax/scoreAxis.ts'
 import { speakNumber } from '../../formula/formatNumber.ts'
 import { RichTextView } from '../../formula/RichTextView.tsx'
 import { spokenText } from '../../formula/spokenText.ts'
@@ -14,10 +12,10 @@ import { ValueTable } from '../../plot/ValueTable.tsx'
 import { useLabStore } from '../../store/useLabStore.ts'
 import type { FigurePlaceProps } from '../Lab.ts'
 import { ClassFields } from '../parts/ClassFields.tsx'
-import { namesOf, withScore } from '../parts/classList.ts'
-import type { ClassList } from '../parts/classList.ts'
+import { namesOf } from '../parts/classList.ts'
 import { ScoreInputs } from '../parts/ScoreInputs.tsx'
 import { SteppingFigure } from '../parts/SteppingFigure.tsx'
+import { useScoreEditing } from '../parts/useScoreEditing.ts'
 import { formulas } from './formulas.ts'
 import { lab, targetRow } from './lab.ts'
 import type { SoftmaxLossInstance } from './Lab.tsx'
@@ -31,8 +29,6 @@ export function SoftmaxLossFigure(props: FigurePlaceProps<SoftmaxLossInstance>) 
   const picture = useRef<HTMLDivElement>(null)
   const { settings, problems } = useLabStore(instance, (state) => state)
   const [focused, setFocused] = useState<number | null>(null)
-  // While a score is moved its axis stands still.
-  const [held, setHeld] = useState<ScoreAxis | null>(null)
   const { logits, double } = settings
   const stepped = instance.stepped()
   const place = placeOf(stepped, settings)
@@ -40,27 +36,12 @@ export function SoftmaxLossFigure(props: FigurePlaceProps<SoftmaxLossInstance>) 
   const classes = classesOf(settings, stepped)
   const notes = notesOf(settings, stepped)
   const target = targetRow(settings)
-  const axis = held ?? scoreAxis(logits)
+  const { axis, moveScore, endMove, changeList } = useScoreEditing(instance, settings)
   const title = double ? doubleTitle : titleOf(place, names)
   const heights = {
     compact: lossHeight(true, logits.length, double),
     medium: lossHeight(false, logits.length, double),
     wide: lossHeight(false, logits.length, double),
-  }
-
-  function changeList(list: ClassList, sentence: string | null) {
-    instance.changeSetting('logits', list.logits)
-    instance.changeSetting('names', list.names)
-    instance.commit()
-    if (sentence !== null) instance.environment.announce(sentence)
-  }
-  const moveScore = (index: number, score: number) => {
-    setHeld((before) => before ?? axis)
-    instance.changeSetting('logits', withScore(settings, index, score).logits)
-  }
-  const endMove = () => {
-    setHeld(null)
-    instance.commit()
   }
 
   return (

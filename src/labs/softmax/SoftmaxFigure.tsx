@@ -5,8 +5,6 @@ import { NumberField } from '../../controls/NumberField.tsx'
 import { Readout } from '../../controls/Readout.tsx'
 import { Select } from '../../controls/Select.tsx'
 import { Slider } from '../../controls/Slider.tsx'
-import { scoreAxis } from '../../figures/softmax/scoreAxis.ts'
-import type { ScoreAxis } from '../../figures/softmax/scoreAxis.ts'
 import { softmaxHeight } from '../../figures/softmax/softmaxLayout.ts'
 import { SoftmaxTable } from '../../figures/softmax/SoftmaxTable.tsx'
 import { formatFixed, formatNumber, speakNumber } from '../../formula/formatNumber.ts'
@@ -20,11 +18,10 @@ import { ValueTable } from '../../plot/ValueTable.tsx'
 import { useLabStore } from '../../store/useLabStore.ts'
 import type { FigurePlaceProps } from '../Lab.ts'
 import { ClassFields } from '../parts/ClassFields.tsx'
-import { withScore } from '../parts/classList.ts'
-import type { ClassList } from '../parts/classList.ts'
 import { LabMenu } from '../parts/LabMenu.tsx'
 import { ScoreInputs } from '../parts/ScoreInputs.tsx'
 import { settingsText } from '../parts/settingsText.ts'
+import { useScoreEditing } from '../parts/useScoreEditing.ts'
 import { exponentOf } from './formulas.ts'
 import type { SoftmaxInstance } from './Lab.tsx'
 import { chosenRow, lab, readSoftmax } from './lab.ts'
@@ -50,13 +47,11 @@ export function SoftmaxFigure(props: FigurePlaceProps<SoftmaxInstance>) {
   const picture = useRef<HTMLDivElement>(null)
   const { settings, problems } = useLabStore(instance, (state) => state)
   const [focused, setFocused] = useState<number | null>(null)
-  // While a score is moved its axis stands still.
-  const [held, setHeld] = useState<ScoreAxis | null>(null)
   const { logits, temperature } = settings
   const reading = readSoftmax(settings)
   const classes = classesOf(settings, reading)
   const chosen = chosenRow(settings)
-  const axis = held ?? scoreAxis(logits)
+  const { axis, moveScore, endMove, changeList } = useScoreEditing(instance, settings)
   const title = titleOf(settings, reading)
   const fullSlope = STEEPEST / temperature
   const heights = {
@@ -65,23 +60,8 @@ export function SoftmaxFigure(props: FigurePlaceProps<SoftmaxInstance>) {
     wide: softmaxHeight(false, logits.length),
   }
 
-  function changeList(list: ClassList, sentence: string | null) {
-    instance.changeSetting('logits', list.logits)
-    instance.changeSetting('names', list.names)
-    instance.commit()
-    if (sentence !== null) instance.environment.announce(sentence)
-  }
-
   const follow = (index: number) => {
     if (index !== chosen) instance.choose('k', index + 1)
-  }
-  const moveScore = (index: number, score: number) => {
-    setHeld((before) => before ?? axis)
-    instance.changeSetting('logits', withScore(settings, index, score).logits)
-  }
-  const endMove = () => {
-    setHeld(null)
-    instance.commit()
   }
   const spoken = (index: number) => {
     const { scoreText, probabilityText } = classes[index] ?? { scoreText: '', probabilityText: '' }
