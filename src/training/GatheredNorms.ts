@@ -12,15 +12,23 @@ export interface GradientNorms {
   readonly errorSignalNorm: Float64Array
 }
 
+/** What is gathered: ∂C/∂W, ∂C/∂s, ∂C/∂z. */
+export type GatheredGradient = 'weightGradient' | 'errorSignal' | 'activationGradient'
+
 /**
  * Norms over a training set that is evaluated piece by piece. Signals of different samples stand
  * side by side, so their norms add as squares; weight gradients of the pieces add before the norm.
+ * The norm of what is not gathered is NaN.
  */
 export class GatheredNorms {
   readonly #layers: readonly GatheredLayer[]
 
-  constructor(layers: readonly KernelLayer[], pieces: number) {
-    this.#layers = layers.map((layer) => new GatheredLayer(layer, pieces))
+  constructor(
+    layers: readonly KernelLayer[],
+    pieces: number,
+    gathered: readonly GatheredGradient[],
+  ) {
+    this.#layers = layers.map((layer) => new GatheredLayer(layer, pieces, gathered))
   }
 
   /** After each evaluation; `weight` is the factor from the piece's C to its part in the set's C. */
@@ -46,24 +54,33 @@ export class GatheredNorms {
 
 class GatheredLayer {
   readonly #layer: KernelLayer
-  readonly #signalNorms: Float64Array
-  readonly #activationNorms: Float64Array
+  readonly #signalNorms: Float64Array | null
+  readonly #activationNorms: Float64Array | null
+  readonly #hasWeightGradient: boolean
   /** Sum of the pieces' weight gradients; only where there are several pieces. */
   readonly #weightGradient: Float64Array | null
   #pieces = 0
 
-  constructor(layer: KernelLayer, pieces: number) {
+  constructor(layer: KernelLayer, pieces: number, gathered: readonly GatheredGradient[]) {
+    const onePerPiece = (gradient: GatheredGradient) =>
+      gathered.includes(gradient) ? new Float64Array(pieces) : null
     this.#layer = layer
-    this.#signalNorms = new Float64Array(pieces)
-    this.#activationNorms = new Float64Array(pieces)
-    this.#weightGradient = pieces > 1 ? new Float64Array(layer.inputs * layer.outputs) : null
+    this.#signalNorms = onePerPiece('errorSignal')
+    this.#activationNorms = onePerPiece('activationGradient')
+    this.#hasWeightGradient = gathered.includes('weightGradient')
+    this.#weightGradient =
+      this.#hasWeightGradient && pieces > 1 ? new Float64Array(layer.inputs * layer.outputs) : null
   }
 
   add(weight: number): void {
     const layer = this.#layer
     const piece = this.#pieces++
-    this.#signalNorms[piece] = weight * gradientNorm(layer, 'errorSignal')
-    this.#activationNorms[piece] = weight * frobeniusNorm(layer.activationGradient())
+    if (this.#signalNorms !== null) {
+      this.#signalNorms[piece] = weight * gradientNorm(layer, 'errorSignal')
+    }
+    if (this.#activationNorms !== null) {
+      this.#activationNorms[piece] = weight * frobeniusNorm(layer.activationGradient())
+    }
     if (this.#weightGradient === null) return
     const gradient = layer.weightGradient()
     for (let index = 0; index < gradient.length; index++) {
@@ -72,16 +89,17 @@ class GatheredLayer {
   }
 
   weightGradientNorm(): number {
+    if (!this.#hasWeightGradient) return NaN
     return this.#weightGradient === null
       ? gradientNorm(this.#layer, 'weightGradient')
       : frobeniusNorm(this.#weightGradient)
   }
 
   errorSignalNorm(): number {
-    return frobeniusNorm(this.#signalNorms)
+    return this.#signalNorms === null ? NaN : frobeniusNorm(this.#signalNorms)
   }
 
   activationGradientNorm(): number {
-    return frobeniusNorm(this.#activationNorms)
+    return this.#activationNorms === null ? NaN : frobeniusNorm(this.#activationNorms)
   }
 }

@@ -30,6 +30,15 @@ export interface Piece {
   readonly share: number
 }
 
+/** Of the first and of the last hidden layer. */
+export interface EndNorms {
+  /** ‖∂C/∂s‖ over samples × units */
+  readonly firstErrorSignal: number
+  readonly lastErrorSignal: number
+  /** ‖∂C/∂W‖ */
+  readonly firstWeightGradient: number
+}
+
 export interface WholeSetStatistics {
   readonly loss: number
   readonly accuracy: number
@@ -66,23 +75,45 @@ export class WholeSet {
     return this.#evaluate(() => {})
   }
 
-  /**
-   * What history keeps of a step: cheaper than `statistics`, and the same numbers. Of all layers, or
-   * of some.
-   */
-  norms(
-    layers: readonly KernelLayer[] = this.#network.layers,
-  ): GradientNorms & { readonly loss: number } {
-    const gathered = new GatheredNorms(layers, this.#pieces.length)
+  /** What history keeps of a step: cheaper than `statistics`, and the same numbers. */
+  norms(): GradientNorms & { readonly loss: number } {
+    const { layers } = this.#network
+    const gathered = new GatheredNorms(layers, this.#pieces.length, [
+      'weightGradient',
+      'errorSignal',
+    ])
     const loss = this.#evaluate((piece) => gathered.add(piece.weight))
     return { loss, ...gathered.norms() }
+  }
+
+  /** Where the error signal ends and where it begins: cheaper than `norms`, and the same numbers. */
+  endNorms(): EndNorms {
+    const { layers } = this.#network
+    const pieces = this.#pieces.length
+    const hidden = layers.slice(0, -1)
+    const atFirst = new GatheredNorms(hidden.slice(0, 1), pieces, ['weightGradient', 'errorSignal'])
+    const atLast = new GatheredNorms(hidden.slice(-1), pieces, ['errorSignal'])
+    this.#evaluate(({ weight }) => {
+      atFirst.add(weight)
+      atLast.add(weight)
+    }, 1)
+    const { weightGradientNorm, errorSignalNorm } = atFirst.norms()
+    return {
+      firstErrorSignal: errorSignalNorm[0] as number,
+      lastErrorSignal: atLast.norms().errorSignalNorm[0] as number,
+      firstWeightGradient: weightGradientNorm[0] as number,
+    }
   }
 
   /** With the states of every hidden unit for `unitSamples` samples, where that is given. */
   statistics(unitSamples?: number): WholeSetStatistics {
     const { layers } = this.#network
     const { activation, samples } = this.#options
-    const gathered = new GatheredNorms(layers, this.#pieces.length)
+    const gathered = new GatheredNorms(layers, this.#pieces.length, [
+      'weightGradient',
+      'errorSignal',
+      'activationGradient',
+    ])
     const saturated = new Float64Array(layers.length)
     // The output's counts stay 0: what is said of units is said of hidden ones.
     const offSamples = layers.map((layer) => new Int32Array(layer.outputs))
@@ -125,10 +156,11 @@ export class WholeSet {
     )
   }
 
-  #evaluate(visit: (piece: Piece) => void): number {
+  #evaluate(visit: (piece: Piece) => void, weightGradientLayers?: number): number {
     let loss = 0
     for (const piece of this.#pieces) {
-      loss += piece.weight * this.#network.evaluate(piece.indices, piece.indices.length)
+      const { indices, weight } = piece
+      loss += weight * this.#network.evaluate(indices, indices.length, weightGradientLayers)
       visit(piece)
     }
     return loss

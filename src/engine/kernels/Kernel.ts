@@ -42,8 +42,12 @@ export interface KernelNetwork {
    * Everything stays readable: values and gradients are those before the update.
    */
   trainStep(indices: Int32Array, count: number): void
-  /** Forward and backward on named samples without an update; returns the loss. */
-  evaluate(indices: Int32Array, count: number): number
+  /**
+   * Forward and backward on named samples without an update; returns the loss. Weight and bias
+   * gradients are computed for the first `weightGradientLayers` layers, by default for all: those of
+   * the others are not to be read.
+   */
+  evaluate(indices: Int32Array, count: number, weightGradientLayers?: number): number
   /** C of the samples of the last `trainStep`, before its update, or of the last `evaluate`. */
   batchLoss(): number
   /** False once a weight or bias is NaN or ±∞. */

@@ -1,4 +1,4 @@
-import type { Kernel, KernelLayer } from '../../engine/kernels/Kernel.ts'
+import type { Kernel } from '../../engine/kernels/Kernel.ts'
 import { TrainingRun } from '../TrainingRun.ts'
 import type { InitialGradients, InitialGradientsJob } from './SweepJob.ts'
 
@@ -19,8 +19,6 @@ export function initialGradients(
 }
 
 function gradientsOf(run: TrainingRun, scales: readonly number[] | null): InitialGradients {
-  const { layers } = run.network
-  const ends = [layers[0], layers[layers.length - 2]] as readonly KernelLayer[]
   const standard = run.save()
   const scaled = { ...standard, parameters: standard.parameters.slice() }
   const result = {
@@ -34,10 +32,10 @@ function gradientsOf(run: TrainingRun, scales: readonly number[] | null): Initia
       scaleInto(scaled.parameters, standard.parameters, scale)
       run.restore(scaled)
     }
-    const { errorSignalNorm, weightGradientNorm } = run.wholeSet.norms(ends)
-    result.firstErrorSignal.push(errorSignalNorm[0] as number)
-    result.lastErrorSignal.push(errorSignalNorm[1] as number)
-    result.firstWeightGradient.push(weightGradientNorm[0] as number)
+    const { firstErrorSignal, lastErrorSignal, firstWeightGradient } = run.wholeSet.endNorms()
+    result.firstErrorSignal.push(firstErrorSignal)
+    result.lastErrorSignal.push(lastErrorSignal)
+    result.firstWeightGradient.push(firstWeightGradient)
   }
   return result
 }

@@ -171,6 +171,24 @@ describe.each(float64Ids)('kernel %s', (id) => {
     expect(network.layers[0]!.errorSignal()).toHaveLength(3 * 7)
   })
 
+  test('weight gradients of the first layers only: they and all signals as with all', () => {
+    const { network, indices } = drawNetwork(kernel, tanhShape)
+    const first = network.layers[0]!
+    const read = () => [
+      network.batchLoss(),
+      ...network.layers.flatMap((layer) => [...layer.errorSignal(), ...layer.activationGradient()]),
+      ...[...first.weightGradient(), ...first.biasGradient()],
+    ]
+    network.evaluate(indices, 5)
+    const wanted = read()
+    const otherSamples = indices.slice(0, 3)
+    network.evaluate(otherSamples, 3)
+    const before = [...network.layers[1]!.weightGradient()]
+    network.evaluate(indices, 5, 1)
+    expect(read()).toEqual(wanted)
+    expect([...network.layers[1]!.weightGradient()]).toEqual(before)
+  })
+
   test('predict gives z of foreign points', () => {
     const { network, indices, points } = drawNetwork(kernel, tanhShape)
     network.evaluate(indices, 5)

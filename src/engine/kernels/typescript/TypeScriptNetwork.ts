@@ -94,7 +94,7 @@ export class TypeScriptNetwork implements KernelNetwork {
   }
 
   trainStep(indices: Int32Array, count: number): void {
-    this.#forwardAndBackward(indices, count)
+    this.#forwardAndBackward(indices, count, this.layers.length)
     this.#evaluated = 0
     this.#step++
     this.#optimizer.update(
@@ -106,8 +106,8 @@ export class TypeScriptNetwork implements KernelNetwork {
     )
   }
 
-  evaluate(indices: Int32Array, count: number): number {
-    this.#forwardAndBackward(indices, count)
+  evaluate(indices: Int32Array, count: number, weightGradientLayers = this.layers.length): number {
+    this.#forwardAndBackward(indices, count, weightGradientLayers)
     this.#evaluated = count
     return this.batchLoss()
   }
@@ -172,7 +172,7 @@ export class TypeScriptNetwork implements KernelNetwork {
     this.#loaded = 0
   }
 
-  #forwardAndBackward(indices: Int32Array, count: number): void {
+  #forwardAndBackward(indices: Int32Array, count: number, weightGradientLayers: number): void {
     const { inputs, outputs } = this.specification
     checkBatch(count, this.#capacity)
     this.#lossBatch.samples = count
@@ -180,7 +180,7 @@ export class TypeScriptNetwork implements KernelNetwork {
     gatherRows(this.#targets, this.#loaded, this.#batchTargets.values, indices, count, outputs)
     this.#forward(this.#batchInputs.values, count)
     this.#outputErrorSignal(count)
-    this.#backward(count)
+    this.#backward(count, weightGradientLayers)
   }
 
   #forward(points: Float64Array, count: number): void {
@@ -222,15 +222,17 @@ export class TypeScriptNetwork implements KernelNetwork {
   }
 
   /** Weight gradients of every layer, ∂C/∂z and ∂C/∂s of every hidden layer, last to first. */
-  #backward(count: number): void {
+  #backward(count: number, weightGradientLayers: number): void {
     for (let index = this.layers.length - 1; index >= 0; index--) {
       const layer = this.layers[index] as DenseLayer
       const below = index > 0 ? (this.layers[index - 1] as DenseLayer) : null
       const signal = layer.samples.errorSignal.values
       const incoming = below ? below.samples.activations.values : this.#batchInputs.values
       const { parameters, inputs, outputs } = layer
-      weightGradient(signal, incoming, parameters.weightGradient, count, inputs, outputs)
-      biasGradient(signal, parameters.biasGradient, count, outputs)
+      if (index < weightGradientLayers) {
+        weightGradient(signal, incoming, parameters.weightGradient, count, inputs, outputs)
+        biasGradient(signal, parameters.biasGradient, count, outputs)
+      }
       if (below === null) continue
       const { preActivations, activations, activationGradient, errorSignal } = below.samples
       transposedSums(signal, parameters.weights, activationGradient.values, count, inputs, outputs)

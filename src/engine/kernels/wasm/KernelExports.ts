@@ -1,11 +1,11 @@
 /** What `assembly/index.ts` exports. Addresses are bytes; `table` is that of one network. */
 export interface KernelExports {
   freeMemory(): number
-  step(table: number, count: number, divisor: number, rate: number): void
+  step(table: number, count: number, divisor: number, rate: number, gradientLayers: number): void
   gatherBatch(table: number, count: number): void
   forward(table: number, count: number): void
   throughOutput(table: number, count: number): void
-  backward(table: number, count: number, rate: number): void
+  backward(table: number, count: number, rate: number, gradientLayers: number): void
   inputGradient(table: number, count: number): void
   isFinite(numbers: number, bytes: number): number
   descend(

@@ -125,14 +125,14 @@ export class WasmNetwork implements KernelNetwork {
     this.#begin(indices, count)
     this.#evaluated = 0
     this.#step++
-    this.#forwardAndBackward(count, this.#fusedRate)
+    this.#forwardAndBackward(count, this.#fusedRate, this.layers.length)
     if (this.#fusedRate === 0) this.#updateParameters()
   }
 
-  evaluate(indices: Int32Array, count: number): number {
+  evaluate(indices: Int32Array, count: number, weightGradientLayers = this.layers.length): number {
     this.#begin(indices, count)
     this.#evaluated = count
-    this.#forwardAndBackward(count, 0)
+    this.#forwardAndBackward(count, 0, weightGradientLayers)
     return this.batchLoss()
   }
 
@@ -215,18 +215,18 @@ export class WasmNetwork implements KernelNetwork {
     this.#lent.clear()
   }
 
-  #forwardAndBackward(count: number, rate: number): void {
+  #forwardAndBackward(count: number, rate: number, gradientLayers: number): void {
     const { exports } = this.#machine
     const { table } = this.#layout
     const divisor = this.#loss.divisor?.(count, this.specification.outputs)
     if (divisor !== undefined) {
-      exports.step(table, count, divisor, rate)
+      exports.step(table, count, divisor, rate, gradientLayers)
       return
     }
     exports.gatherBatch(table, count)
     exports.forward(table, count)
     this.#foreignLoss(count)
-    exports.backward(table, count, rate)
+    exports.backward(table, count, rate, gradientLayers)
   }
 
   /** The gradient of a loss the kernel does not know, by way of rows. */

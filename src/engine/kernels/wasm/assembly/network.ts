@@ -57,12 +57,21 @@ function layerAt(network: usize, index: i32): usize {
   return network + (<usize>(HEAD_WORDS + index * LAYER_WORDS) << 2)
 }
 
-/** One step of gradient descent on `count` samples; `rate` 0 leaves the update to the caller. */
-export function step(network: usize, count: i32, divisor: f64, rate: f64): void {
+/**
+ * One step of gradient descent on `count` samples; `rate` 0 leaves the update to the caller.
+ * `gradientLayers` as for `backward`.
+ */
+export function step(
+  network: usize,
+  count: i32,
+  divisor: f64,
+  rate: f64,
+  gradientLayers: i32,
+): void {
   gatherBatch(network, count)
   forward(network, count)
   outputSignal(network, count, divisor)
-  backward(network, count, rate)
+  backward(network, count, rate, gradientLayers)
 }
 
 /** Copies the samples named by the indices into the batch. */
@@ -140,8 +149,11 @@ export function throughOutput(network: usize, count: i32): void {
   clearPadding(word(layer, ERROR_SIGNAL), <i32>word(layer, OUTPUTS), count)
 }
 
-/** ∂C/∂W and ∂C/∂b of every layer, ∂C/∂z and δ of every hidden layer, last to first. */
-export function backward(network: usize, count: i32, rate: f64): void {
+/**
+ * ∂C/∂z and δ of every hidden layer, last to first, and ∂C/∂W and ∂C/∂b of the first
+ * `gradientLayers` layers.
+ */
+export function backward(network: usize, count: i32, rate: f64, gradientLayers: i32): void {
   for (let index = <i32>word(network, LAYERS) - 1; index >= 0; index--) {
     const layer = layerAt(network, index)
     const below = layerAt(network, index - 1)
@@ -161,6 +173,7 @@ export function backward(network: usize, count: i32, rate: f64): void {
       )
       differentiateLayer(network, below, false, count)
     }
+    if (index >= gradientLayers) continue
     const inputs = index > 0 ? word(below, ACTIVATIONS) : word(network, BATCH_INPUTS)
     weightGradient(
       signal,
