@@ -1,5 +1,5 @@
 import { execFile } from 'node:child_process'
-import { createHash } from 'node:crypto'
+import { createHash, randomUUID } from 'node:crypto'
 import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync } from 'node:fs'
 import { join } from 'node:path'
 import { promisify } from 'node:util'
@@ -38,8 +38,8 @@ export async function compileKernel(
   if (existsSync(kept)) return readFileSync(kept)
 
   mkdirSync(cache, { recursive: true })
-  // Named for this process: two builds at once do not read each other's half-written file.
-  const fresh = `${kept}.${process.pid}`
+  // A name of its own: two compilations at once do not read each other's half-written file.
+  const fresh = `${kept}.${randomUUID()}`
   const entry = `${folder}/assembly/index.ts`
   await promisify(execFile)(
     process.execPath,
