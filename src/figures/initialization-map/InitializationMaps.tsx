@@ -8,6 +8,7 @@ import { estimateTextWidth } from '../../plot/estimateTextWidth.ts'
 import { placeLabels } from '../../plot/placeLabels.ts'
 import type { Frame } from '../../plot/ResponsiveFrame.tsx'
 import { functionStyle } from '../functionStyle.ts'
+import { depthTicks } from './depthTicks.ts'
 import { LayerStrip } from './LayerStrip.tsx'
 import type { GridRectangle, MapGrid } from './MapGrid.ts'
 import { mapLayout } from './mapLayout.ts'
@@ -62,7 +63,6 @@ export interface InitializationMapsProps {
 
 const LINE_NAMES_APART = 15
 /** Font size of the labels of axes. */
-const TICK_SIZE = 12.5
 
 /** Depth × σ for two functions on one scale, and below each map the chosen network layer by layer. */
 export function InitializationMaps(props: InitializationMapsProps) {
@@ -124,12 +124,11 @@ function Side(props: SideProps) {
         from={x}
         to={x + width}
         line={false}
-        ticks={props.depthMarks.map(({ share, label }) => {
-          const at = x + share * width
+        ticks={depthTicks(props.depthMarks, {
+          x,
+          width,
           // Beside another map the first label, the longest, keeps to its own map.
-          const begin = x + estimateTextWidth(label, TICK_SIZE) / 2
-          const keepsLeft = !place.hasScaleTicks || !place.hasLineNames
-          return { position: keepsLeft ? Math.max(at, begin) : at, label }
+          keepsInside: !place.hasScaleTicks || !place.hasLineNames,
         })}
       />
       {place.hasScaleTicks && (
