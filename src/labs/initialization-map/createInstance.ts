@@ -49,8 +49,11 @@ export interface InitializationMapInstance extends LabStore<
   settled(): Promise<void>
 }
 
-/** Maps are redrawn so often at most (milliseconds), and a long run speaks so often. */
-const REDRAW = 60
+/**
+ * Maps are redrawn so often at most (milliseconds): drawing takes a core from the workers. A long
+ * run speaks so often.
+ */
+const REDRAW = 200
 const QUIET = 5000
 
 export function createInstance(
