@@ -6,7 +6,8 @@ export default defineConfig({
   testDir: '.',
   outputDir: '../../test-results',
   snapshotPathTemplate: '{testDir}/screenshots/{arg}{ext}',
-  workers: 1,
+  // Two files at a time: each journey waits more than it computes.
+  workers: 2,
   fullyParallel: false,
   forbidOnly: true,
   // A machine shared with others may be slow once; a real fault fails twice.
