@@ -72,6 +72,21 @@ describe('a wide section', () => {
     expect(section?.querySelector('.opening > .lead')?.textContent).toContain('비례해요')
   })
 
+  it('keeps a question that is written above the figure before it', async () => {
+    const question = '얼마나 늘어날까요?'
+    const html = await renderFixture(
+      wide('').replace('<Lab id="spring"', `${question}\n\n<Lab id="spring"`),
+    )
+    const section = new DOMParser().parseFromString(html, 'text/html').querySelector('.wide')
+    expect([...(section?.children ?? [])].map(({ className }) => className)).toEqual([
+      'opening',
+      'read head',
+      'live',
+      'read rest',
+    ])
+    expect(section?.querySelector('.head')?.textContent).toBe(question)
+  })
+
   it('as hero asks the question of the chapter, once', async () => {
     const html = await renderFixture(wide(' hero'))
     const document = new DOMParser().parseFromString(html, 'text/html')

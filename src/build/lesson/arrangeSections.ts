@@ -9,6 +9,8 @@ export interface ArrangedSection extends SectionOutline {
 
 /**
  * Order in the document = order of reading at every width: heading, first paragraph, figure, rest.
+ * What a wide section says between its first paragraph and its figure stays before the figure: a
+ * question comes before the picture that answers it. Beside a figure it makes no difference.
  * A side section without a figure of its own goes on beside the figure before it.
  */
 export function arrangeSections(
@@ -34,20 +36,37 @@ export function arrangeSections(
       column = null
       continue
     }
-    const [lead, rest] = splitLead(text, hero)
+    const [lead, afterLead] = splitLead(text, hero)
+    const asked = layout === 'wide' && !hero ? writtenBefore(section, figure, afterLead) : []
+    const rest = afterLead.slice(asked.length)
     const head =
       layout === 'wide'
         ? blockComponent('WideHead', { ...headingProps(draft, section), hero }, lead)
         : blockComponent('SectionText', { part: 'head' }, [heading, ...lead])
     const body = blockComponent('SectionText', { part: 'rest' }, [...rest])
     column = layout === 'side' ? (body.children ?? null) : null
-    blocks.push(blockComponent('Section', { id, layout }, [head, figure, body]))
+    const question = asked.length === 0 ? [] : [textBefore(asked)]
+    blocks.push(blockComponent('Section', { id, layout }, [head, ...question, figure, body]))
   }
   return blocks
 }
 
 function headingProps({ props }: LessonDraft, { id, node, number }: ArrangedSection) {
   return { id, number, title: props.get(node)?.['title'] ?? [] }
+}
+
+function textBefore(children: LessonNode[]): LessonNode {
+  return blockComponent('SectionText', { part: 'head' }, children)
+}
+
+/** Those of `text` that the author wrote above the figure. */
+function writtenBefore(
+  { children }: ArrangedSection,
+  figure: LessonNode,
+  text: readonly LessonNode[],
+): LessonNode[] {
+  const above = new Set(children.slice(0, children.indexOf(figure)))
+  return text.filter((child) => above.has(child))
 }
 
 /** The paragraph that stands before the figure; under a hero the chapter's lead does. */

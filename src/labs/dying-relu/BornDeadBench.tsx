@@ -11,7 +11,7 @@ export function BornDeadBench({ count }: { readonly count: BornDeadCount }) {
     <section className="born-dead" aria-label="태어날 때 죽은 망">
       <p>
         <b>태어날 때 죽은 망</b> 은닉층 {HIDDEN_LAYERS}개짜리 ReLU 망을 만들기만 하고, 1층의
-        기울기가 정확히 0인 망을 세요.
+        기울기가 정확히 0인 망을 세어요.
       </p>
       <p className="born-dead-run">
         <button

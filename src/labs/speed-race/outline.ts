@@ -99,7 +99,7 @@ export function runSettingsOf(
 /** All of the lab but its numbers in Node: on the page those come from workers. */
 export const outline = {
   id: ID,
-  title: '정말 여섯 배 빠른가',
+  title: '정말 여섯 배 빠를까요',
   settings,
   version: 1,
   symbols: [],
