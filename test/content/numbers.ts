@@ -590,7 +590,7 @@ export const numbers: readonly ContentNumber[] = [
     expected: [3.35e38, 3.45e38],
   },
   softmaxNumber(
-    '$\\exp(88.72)$까지는 담기지만',
+    '$\\exp(88.72)$는 담기지만',
     { logits: [88.72, 0], precision: 'float32' },
     ['exponentials', 0],
     [3.3e38, 3.41e38],

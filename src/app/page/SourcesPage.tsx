@@ -62,7 +62,7 @@ function Source(props: {
       </p>
       {sections.length > 0 && (
         <p className="citing">
-          <span>든 곳</span>
+          <span>인용한 곳</span>
           {sections.map(({ number, title, href }) => (
             <a key={href} href={href}>
               {number} <RichTextView text={title} />

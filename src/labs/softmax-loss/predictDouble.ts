@@ -1,4 +1,5 @@
-import { formatFixed, formatNumber, formatRatio } from '../../formula/formatNumber.ts'
+import { formatFixed, formatRatio } from '../../formula/formatNumber.ts'
+import { withJosa } from '../../formula/josa.ts'
 import type { PredictionOutcome } from '../parts/PredictionQuiz.tsx'
 import { compareSoftmaxes } from './lab.ts'
 import type { SoftmaxLossInstance } from './Lab.tsx'
@@ -19,6 +20,6 @@ export function predictDouble(instance: SoftmaxLossInstance): PredictionOutcome 
   return {
     right: ratio > 0.5 ? SAME : ratio > 1e-3 ? TENTH : TINY,
     value: `결과 ${formatRatio(ratio)}`,
-    sentence: `기울기의 크기가 ${formatFixed(once.norm, 2)}에서 ${formatNumber(twice.norm)} 크기로 작아졌어요.`,
+    sentence: `기울기의 크기가 ${formatFixed(once.norm, 2)}에서 ${withJosa(formatFixed(twice.norm, 4), '으로/로')} 작아졌어요.`,
   }
 }
