@@ -85,6 +85,8 @@ export function createBornDeadCount(
   }))
   let sweep: Sweep | null = null
   let isDisposed = false
+  /** Counts the counts: one that was cancelled may still wait for its sweep. */
+  let counts = 0
 
   return {
     getState: store.getState,
@@ -93,11 +95,17 @@ export function createBornDeadCount(
       const before = store.getState()
       if (before.status === 'running') return
       const firstSeed = before.status === 'done' ? before.firstSeed + NETWORKS : before.firstSeed
+      const number = ++counts
+      const isCurrent = (): boolean =>
+        number === counts && store.getState().status === 'running' && !isDisposed
       store.setState({ status: 'running', firstSeed, done: 0, rows: NOTHING, problem: null })
       try {
-        sweep ??= await environment.createSweep()
-        if (isDisposed) sweep.dispose()
-        if (isDisposed || store.getState().status !== 'running') return
+        const made = sweep ?? (await environment.createSweep())
+        if (!isCurrent()) {
+          if (made !== sweep) made.dispose()
+          return
+        }
+        sweep = made
         const results = await sweep.run(bornDeadJobs(firstSeed), ({ done, fresh }) => {
           const rows = store.getState().rows.map((row) => ({ ...row }))
           for (const { index, result } of fresh) {
@@ -112,6 +120,7 @@ export function createBornDeadCount(
         store.setState({ status: 'done' })
         environment.announce('모두 세었어요.')
       } catch (error) {
+        if (!isCurrent()) return
         const problem = error instanceof Error ? error.message : String(error)
         store.setState({ status: 'cancelled', problem })
       }

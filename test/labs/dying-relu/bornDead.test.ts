@@ -140,6 +140,21 @@ describe('the count of networks born dead', () => {
     expect(createSweep).toHaveBeenCalledTimes(1)
   })
 
+  it('counts once when stopped and started again before its sweep is there', async () => {
+    const { count, jobs, answer, createSweep, sweep } = open()
+    const run = vi.spyOn(sweep, 'run')
+    void count.count()
+    count.cancel()
+    const second = count.count()
+    await vi.waitFor(() => expect(jobs()).not.toHaveLength(0))
+    expect(createSweep).toHaveBeenCalledTimes(2)
+    expect(run).toHaveBeenCalledTimes(1)
+    answer([0, 1, 1, 1])
+    expect(count.getState()).toMatchObject({ status: 'running', done: 4 })
+    count.cancel()
+    await second
+  })
+
   it('gives the sweep back when the lab goes, also while it is still being made', async () => {
     const { count, sweep, createSweep } = open()
     const counting = count.count()
