@@ -1,5 +1,5 @@
 import { deserializeError } from '../serializedError.ts'
-import { WorkerFailure } from '../WorkerLine.ts'
+import { WORKER_PATIENCE, WorkerFailure } from '../WorkerLine.ts'
 import type { SweepAnswer, SweepOrder } from './protocol.ts'
 import type { SweepJob, SweepResult } from './SweepJob.ts'
 
@@ -17,13 +17,18 @@ interface OpenOrder {
   reject(reason: Error): void
 }
 
+/** An order without jobs: answered at once by a worker that has started. */
+const HELLO: SweepOrder = { order: -1, jobs: [] }
+
 export class WorkerHand implements SweepHand {
   readonly #worker: Worker
+  /** Runs until the worker has said anything: a job may take long, starting may not. */
+  #start: ReturnType<typeof setTimeout> | undefined
   #open: OpenOrder | null = null
   #orders = 0
   #failure: WorkerFailure | null = null
 
-  constructor(worker: Worker) {
+  constructor(worker: Worker, startMilliseconds: number = WORKER_PATIENCE.startMilliseconds) {
     this.#worker = worker
     worker.addEventListener('message', ({ data }: MessageEvent) => this.#take(data as SweepAnswer))
     worker.addEventListener('messageerror', () => this.#fail('A message could not be read.'))
@@ -31,6 +36,13 @@ export class WorkerHand implements SweepHand {
       event.preventDefault()
       this.#fail(event.message === '' ? 'The worker could not start.' : event.message)
     })
+    // In two halves: a machine that slept through the first leaves the worker the second.
+    this.#start = setTimeout(() => {
+      this.#start = setTimeout(() => {
+        this.#fail(`The worker gave no answer for ${startMilliseconds} ms.`)
+      }, startMilliseconds / 2)
+    }, startMilliseconds / 2)
+    worker.postMessage(HELLO)
   }
 
   carryOut(jobs: readonly SweepJob[]): Promise<readonly SweepResult[]> {
@@ -44,10 +56,12 @@ export class WorkerHand implements SweepHand {
 
   dispose(): void {
     this.#open = null
+    clearTimeout(this.#start)
     this.#worker.terminate()
   }
 
   #take(answer: SweepAnswer): void {
+    clearTimeout(this.#start)
     const open = this.#open
     if (open?.order !== answer.order) return
     this.#open = null
@@ -56,6 +70,7 @@ export class WorkerHand implements SweepHand {
   }
 
   #fail(reason: string): void {
+    clearTimeout(this.#start)
     this.#failure = new WorkerFailure(reason)
     this.#open?.reject(this.#failure)
     this.#open = null

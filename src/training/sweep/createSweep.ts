@@ -10,6 +10,8 @@ export interface SweepSources {
   readonly cores: number
   /** Loaded only where workers fail, so that the page does not carry the engine twice. */
   readonly loadInlineHand?: () => Promise<SweepHand>
+  /** A worker that has said nothing after this is taken for one that never started. */
+  readonly startMilliseconds?: number
 }
 
 /** An order is as many jobs as take about this long: progress is seen, and messages cost little. */
@@ -66,10 +68,11 @@ class PooledSweep implements Sweep {
   }
 
   #hire(jobs: number): void {
-    const wanted = Math.min(this.#sources.cores, jobs)
+    const { createWorker, cores, startMilliseconds } = this.#sources
+    const wanted = Math.min(cores, jobs)
     try {
       while (this.#idle.length < wanted) {
-        this.#idle.push(new WorkerHand(this.#sources.createWorker()))
+        this.#idle.push(new WorkerHand(createWorker(), startMilliseconds))
       }
     } catch {
       // Fewer workers, or none: the results are the same.

@@ -135,6 +135,13 @@ describe('trouble', () => {
     expect(await running).toEqual(wanted)
   })
 
+  test('workers that never say anything: this thread goes on', async () => {
+    const { made, createWorker } = workers([0, 1])
+    const sources = { createWorker, cores: 2, loadInlineHand, startMilliseconds: 20 }
+    expect(await createSweep(sources).run(jobs)).toEqual(wanted)
+    expect(made.every((fake) => fake.isTerminated())).toBe(true)
+  })
+
   test('a network that cannot be computed: the sentence, and the workers stay', async () => {
     const { made, createWorker } = workers()
     const sweep = createSweep({ createWorker, cores: 2 })
