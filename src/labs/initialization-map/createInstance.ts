@@ -1,9 +1,10 @@
 import { createLabStore } from '../../store/createLabStore.ts'
 import type { LabState, LabStore } from '../../store/createLabStore.ts'
 import type { SettingValue } from '../../store/settingValues.ts'
-import type { Sweep } from '../../training/sweep/Sweep.ts'
 import type { TrainingSession } from '../../training/TrainingSession.ts'
 import type { LabEnvironment } from '../Lab.ts'
+import { failureSentence } from '../parts/failureSentence.ts'
+import { heldSweep } from '../parts/heldSweep.ts'
 import { createSettingActions } from '../parts/settingActions.ts'
 import type { SettingActions } from '../parts/settingActions.ts'
 import { MapCells } from './MapCells.ts'
@@ -66,7 +67,7 @@ export function createInstance(
     { maps: empty, progress: null, networks: [] },
   )
   const { getState, setState } = store
-  let sweep: Promise<Sweep> | null = null
+  const sweep = heldSweep(environment)
   let session: TrainingSession | null = null
   let cells = new MapCells(getState().settings.measure)
   let pending: readonly MapTask[] = []
@@ -86,7 +87,7 @@ export function createInstance(
     onTask: (task: MapTask) => void,
   ): Promise<boolean> {
     const target = cells
-    const crew = await (sweep ??= environment.createSweep())
+    const crew = await sweep.get()
     if (isOver()) return false
     const results = await crew.run(
       tasks.map((task) => task.job),
@@ -111,7 +112,7 @@ export function createInstance(
     try {
       await carryOut(openingTasks(settings), () => undefined)
     } catch (error) {
-      if (own === generation) setState({ problems: [sentenceOf(error)] })
+      if (own === generation) setState({ problems: [failureSentence(error, FAILURE)] })
     }
     if (own !== generation || isOver()) return
     setState({ maps: cells.snapshot(), progress: null, status: 'ready' })
@@ -123,7 +124,7 @@ export function createInstance(
     wishes++
     looking ??= fulfil()
       .catch((error: unknown) => {
-        if (!isOver()) setState({ problems: [sentenceOf(error)] })
+        if (!isOver()) setState({ problems: [failureSentence(error, FAILURE)] })
       })
       .finally(() => {
         looking = null
@@ -179,7 +180,7 @@ export function createInstance(
         environment.announce(progressText(progress()))
       })
     } catch (error) {
-      if (own === generation) setState({ problems: [sentenceOf(error)] })
+      if (own === generation) setState({ problems: [failureSentence(error, FAILURE)] })
     }
     if (own !== generation || isOver()) return
     pending = [...unfinished]
@@ -194,7 +195,7 @@ export function createInstance(
   }
 
   function stop(): void {
-    void sweep?.then((crew) => crew.cancel())
+    sweep.cancel()
   }
 
   /** After a change of settings: another map, or another cell of the same one. */
@@ -246,13 +247,11 @@ export function createInstance(
     dispose() {
       isDisposed = true
       generation++
-      void sweep?.then((crew) => crew.dispose())
+      sweep.dispose()
       session?.dispose()
       store.dispose()
     },
   }
 }
 
-function sentenceOf(error: unknown): string {
-  return error instanceof Error ? error.message : String(error)
-}
+const FAILURE = '계산이 멈춰 지도를 다 채우지 못했어요. 실행을 눌러 다시 채워 보세요.'

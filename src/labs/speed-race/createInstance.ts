@@ -1,8 +1,8 @@
-import { UncomputableError } from '../../engine/UncomputableError.ts'
 import { createLabStore } from '../../store/createLabStore.ts'
 import type { LabState, LabStore } from '../../store/createLabStore.ts'
-import type { Sweep } from '../../training/sweep/Sweep.ts'
 import type { LabEnvironment } from '../Lab.ts'
+import { failureSentence } from '../parts/failureSentence.ts'
+import { heldSweep } from '../parts/heldSweep.ts'
 import type { PredictionOutcome } from '../parts/PredictionQuiz.tsx'
 import { createSettingActions } from '../parts/settingActions.ts'
 import type { SettingActions } from '../parts/settingActions.ts'
@@ -49,7 +49,7 @@ export function createInstance(
     Pick<SpeedRaceState, 'shown' | 'finished' | 'predicted'>
   >({ lab: outline, environment, fragment }, { shown: null, finished: [], predicted: null })
   const { getState, setState } = store
-  let sweep: Promise<Sweep> | null = null
+  const sweep = heldSweep(environment)
   let opening: ShownRace | null = null
   let isDisposed = false
   /** Counts races: an answer of one that was stopped is nobody's. */
@@ -57,8 +57,7 @@ export function createInstance(
 
   async function prepare(): Promise<void> {
     const { settings } = getState()
-    sweep = environment.createSweep()
-    const race = await runRace(await sweep, settings, openingScale(settings))
+    const race = await runRace(await sweep.get(), settings, openingScale(settings))
     if (race === null || isDisposed) return
     opening = shownRace(race)
     setState({ shown: opening, status: 'ready' })
@@ -75,7 +74,7 @@ export function createInstance(
     setState({ status: 'running', shown: shownRace(start), problems: [] })
     environment.announce(`경주를 시작해요. 망 ${start.total}개를 학습해요.`)
     try {
-      const ready = await (sweep ??= environment.createSweep())
+      const ready = await sweep.get()
       if (!isCurrent()) return null
       const finished = await runRace(ready, settings, scale, (partial) => {
         if (!isCurrent()) return
@@ -92,8 +91,7 @@ export function createInstance(
       return finished
     } catch (error) {
       if (!isCurrent()) return null
-      if (!(error instanceof UncomputableError)) console.error(error)
-      const sentence = error instanceof UncomputableError ? error.message : FAILURE
+      const sentence = failureSentence(error, FAILURE)
       setState({ status: 'ready', shown: before, problems: [sentence] })
       return null
     }
@@ -102,7 +100,7 @@ export function createInstance(
   function stop(): void {
     if (getState().status !== 'running') return
     races += 1
-    void sweep?.then((running) => running.cancel())
+    sweep.cancel()
     // A race that was stopped has no medians: the last whole one stands again.
     const last = getState().finished[0] ?? opening
     setState({ status: last === opening ? 'ready' : 'finished', shown: last })
@@ -130,7 +128,7 @@ export function createInstance(
     },
     dispose() {
       isDisposed = true
-      void sweep?.then((running) => running.dispose())
+      sweep.dispose()
       store.dispose()
     },
   }
