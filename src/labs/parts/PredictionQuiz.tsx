@@ -1,4 +1,4 @@
-import { useId, useState } from 'react'
+import { useEffect, useId, useRef, useState } from 'react'
 import { CheckIcon, PlayIcon } from '../../controls/icons.tsx'
 import { RichTextView } from '../../formula/RichTextView.tsx'
 import type { RichText } from '../Lab.ts'
@@ -32,6 +32,19 @@ export function PredictionQuiz(props: PredictionQuizProps) {
   const [outcome, setOutcome] = useState<PredictionOutcome | null>(null)
   const [busy, setBusy] = useState(false)
   const { chosen } = props
+  const quiz = useRef<HTMLFieldSetElement>(null)
+  const shown = useRef(outcome)
+
+  // The button that was pressed goes with every change of the outcome. Whoever has not gone on to
+  // something else meanwhile is led to what took its place, and a screen reader reads it.
+  useEffect(() => {
+    if (shown.current === outcome) return
+    shown.current = outcome
+    if (document.activeElement !== document.body) return
+    const next =
+      outcome === null ? firstChoice(quiz.current) : quiz.current?.querySelector('.result')
+    if (next instanceof HTMLElement) next.focus({ preventScroll: true })
+  }, [outcome])
 
   async function run() {
     setBusy(true)
@@ -43,7 +56,7 @@ export function PredictionQuiz(props: PredictionQuizProps) {
   }
 
   return (
-    <fieldset className="quiz">
+    <fieldset className="quiz" ref={quiz}>
       <legend className="sr">먼저 예상해 보세요</legend>
       <p className="tag" aria-hidden="true">
         먼저 예상해 보세요
@@ -94,7 +107,7 @@ export function PredictionQuiz(props: PredictionQuizProps) {
           {props.note !== undefined && <span>{props.note}</span>}
         </div>
       ) : (
-        <p className="go result" role="status">
+        <p className="go result" role="status" tabIndex={-1}>
           <span>
             {verdict(chosen, outcome)} {outcome.sentence}
           </span>
@@ -111,6 +124,11 @@ export function PredictionQuiz(props: PredictionQuizProps) {
       )}
     </fieldset>
   )
+}
+
+/** The answer chosen before, or the first one. */
+function firstChoice(quiz: HTMLFieldSetElement | null): Element | null | undefined {
+  return quiz?.querySelector('input:checked') ?? quiz?.querySelector('input')
 }
 
 function answerClass(index: number, chosen: number | null, outcome: PredictionOutcome | null) {

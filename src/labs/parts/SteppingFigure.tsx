@@ -1,4 +1,4 @@
-import { useRef } from 'react'
+import { useEffect, useRef } from 'react'
 import type { ReactNode } from 'react'
 import { FigureFrame } from '../../controls/FigureFrame.tsx'
 import { StepAxis } from '../../controls/StepAxis.tsx'
@@ -53,6 +53,20 @@ export function SteppingFigure<Table extends SteppingTable>(props: SteppingFigur
   const stepped = instance.stepped()
   const { position, stops } = stepped
   const values = props.values ?? stepValues(stepped.known)
+  const spoken = `${position}번째 단계, ${spokenText(title)}`
+  const pressed = useRef(false)
+
+  /** The axis of stops says its own value; a button says nothing of where it has led. */
+  const saying = (move: () => void) => () => {
+    pressed.current = true
+    move()
+  }
+  useEffect(() => {
+    if (!pressed.current) return
+    pressed.current = false
+    instance.environment.announce(spoken)
+  }, [instance, spoken])
+
   return (
     <div ref={root}>
       <FigureFrame
@@ -79,7 +93,7 @@ export function SteppingFigure<Table extends SteppingTable>(props: SteppingFigur
             count={stops.length}
             position={position}
             phases={props.phases}
-            spoken={`${position}번째 단계, ${spokenText(title)}`}
+            spoken={spoken}
             onChange={instance.goTo}
           />
         }
@@ -88,10 +102,10 @@ export function SteppingFigure<Table extends SteppingTable>(props: SteppingFigur
             <SteppingBar
               position={position}
               count={stops.length}
-              onNext={instance.next}
-              onBack={instance.back}
-              onReset={instance.reset}
-              onAgain={instance.takeUpdate}
+              onNext={saying(instance.next)}
+              onBack={saying(instance.back)}
+              onReset={saying(instance.reset)}
+              onAgain={saying(instance.takeUpdate)}
               again={props.again}
             >
               {props.pickers}
@@ -107,8 +121,8 @@ export function SteppingFigure<Table extends SteppingTable>(props: SteppingFigur
               values={values}
               position={position}
               count={stops.length}
-              onNext={instance.next}
-              onBack={instance.back}
+              onNext={saying(instance.next)}
+              onBack={saying(instance.back)}
             />
           </>
         }

@@ -1,6 +1,6 @@
 // @vitest-environment jsdom
 import '@testing-library/jest-dom/vitest'
-import { cleanup, fireEvent, render, screen } from '@testing-library/react'
+import { act, cleanup, fireEvent, render, screen } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { renderToString } from 'react-dom/server'
 import { afterEach, describe, expect, it } from 'vitest'
@@ -46,6 +46,19 @@ describe('the softmax-loss figure', () => {
     expect(instance.stepped().position).toBe(0)
     await user.click(screen.getByRole('button', { name: '처음으로' }))
     expect(instance.getState().settings.logits).toEqual([2, 1, 0.1])
+  })
+
+  it('says where a button has led, the axis of stops its own value', async () => {
+    const { environment, instance, user } = await open('softmax-loss?v=1&step=0')
+    expect(environment.announcements).toEqual([])
+    await user.click(screen.getAllByRole('button', { name: '다음 단계' })[0]!)
+    expect(environment.announcements).toEqual(['1번째 단계, 고양이의 점수를 지수로 바꾸어요'])
+    await user.click(screen.getByRole('button', { name: '처음으로' }))
+    expect(environment.announcements).toHaveLength(2)
+    act(() => {
+      instance.goTo(3)
+    })
+    expect(environment.announcements).toHaveLength(2)
   })
 
   it('scores too large for another round stay, with a sentence', async () => {
