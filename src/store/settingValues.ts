@@ -5,8 +5,10 @@ export type SettingValue = number | string | boolean | readonly string[] | reado
 
 const DECIMAL = /^-?(?:\d+\.?\d*|\.\d+)(?:e[+-]?\d{1,4})?$/i
 const WHOLE = /^-?\d{1,16}$/
-/** Letters, digits, marks and signs with spaces between them; no comma, nothing invisible. */
-const WORD = /^(?!.*,)[\p{L}\p{M}\p{N}\p{P}\p{S}]+(?: [\p{L}\p{M}\p{N}\p{P}\p{S}]+)*$/u
+/** Letters, digits and signs, each with the marks on it, and spaces between them. */
+const WORD = /^(?:[\p{L}\p{N}\p{P}\p{S}]\p{M}*)+(?: (?:[\p{L}\p{N}\p{P}\p{S}]\p{M}*)+)*$/u
+/** The comma parts words; fillers of a syllable are letters, and the blank of Braille is a sign. */
+const UNUSABLE = /,|\u034F|\u115F|\u1160|\u17B4|\u17B5|\u2800|\u3164|\uFFA0/u
 
 /**
  * The value a text of a link or of the command line stands for, or undefined where it stands for
@@ -32,7 +34,8 @@ function parse(setting: Setting, text: string): SettingValue | undefined {
       return text
     case 'choiceList':
     case 'textList':
-      return text === '' ? [] : text.split(',')
+      // Some systems copy each syllable of a link as its letters.
+      return text === '' ? [] : text.normalize('NFC').split(',')
     case 'toggle':
       return text === 'true' ? true : text === 'false' ? false : undefined
   }
@@ -81,7 +84,14 @@ export function isAllowedWord(
   { maximumLength }: Pick<TextListSetting, 'maximumLength'>,
   word: unknown,
 ): boolean {
-  return typeof word === 'string' && WORD.test(word) && Array.from(word).length <= maximumLength
+  // Composed: what looks the same is not to be two names.
+  return (
+    typeof word === 'string' &&
+    WORD.test(word) &&
+    !UNUSABLE.test(word) &&
+    word.normalize('NFC') === word &&
+    Array.from(word).length <= maximumLength
+  )
 }
 
 interface Interval {

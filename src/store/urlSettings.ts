@@ -132,9 +132,10 @@ export function badValue(table: SettingsTable, name: string, text: string): stri
   return `설정 ${name}에 ‘${quote(text)}’ 값을 쓸 수 없어요. ${setting.label}에는 ${describeAllowed(setting)}만 쓸 수 있어요.`
 }
 
+/** The text as it can be seen: marks of direction in it would turn the sentence around. */
 function quote(text: string): string {
-  const letters = Array.from(text)
-  return letters.length > 40 ? `${letters.slice(0, 40).join('')}…` : text
+  const letters = Array.from(text.replace(/[\p{C}\p{Zl}\p{Zp}]/gu, '·'))
+  return letters.length > 40 ? `${letters.slice(0, 40).join('')}…` : letters.join('')
 }
 
 /**

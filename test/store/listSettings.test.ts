@@ -95,11 +95,23 @@ describe('a list of words', () => {
     ['with a line break', ['a\nb']],
     ['with a mark that turns the direction of writing', ['a\u202eb']],
     ['of a half of a surrogate pair', ['\ud800']],
+    ['of fillers, which are letters nobody sees', ['\u3164']],
+    ['with a filler in it', ['a\u115fb']],
+    ['of the blank of Braille', ['\u2800']],
+    ['that begins with a mark', ['\u0301a']],
+    ['of marks alone after a space', ['a \ufe0f']],
     ['that is empty', ['']],
     ['that begins with a space', [' a']],
     ['twice', ['a', 'a']],
   ])('is refused: a word %s', (_, words) => {
     expect(isAllowed(table.names, words)).toBe(false)
+  })
+
+  it('is one word, however its syllables are spelled', () => {
+    const spelled = '강'.normalize('NFD')
+    expect(isAllowed(table.names, [spelled])).toBe(false)
+    expect(read(`#some-lab?v=1&names=${spelled}`).settings.names).toEqual(['강'])
+    expect(read(`#some-lab?v=1&names=${spelled},강`).problems).toHaveLength(1)
   })
 
   it('counts characters, not units of UTF-16', () => {

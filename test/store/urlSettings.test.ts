@@ -229,6 +229,11 @@ describe('a bad value', () => {
     expect(problems[0]).toContain('depth')
   })
 
+  it('is quoted without what turns the sentence around or cannot be seen', () => {
+    const [problem] = read('#some-lab?v=1&depth=1\u202e2\u2066\u200b%0a').problems
+    expect(problem).toContain('‘1·2···’')
+  })
+
   it('is quoted in a length a reader can bear, and a hundred of them make no wall of text', () => {
     const [problem = ''] = readSettings(table, [['depth', '가'.repeat(1500)]]).problems
     expect(problem.length).toBeLessThan(200)
