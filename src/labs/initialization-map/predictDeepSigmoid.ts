@@ -21,7 +21,13 @@ export async function predictDeepSigmoid(
   if (instance.getState().status !== 'finished') await instance.run()
   const state = instance.getState()
   const { maps, scale } = readingOf(state.settings, state.maps)
-  const side = activationOf(state.settings, 0) === 'sigmoid' ? 0 : 1
+  const side = SIDES.find((at) => activationOf(state.settings, at) === 'sigmoid')
+  // Meanwhile the reader may have stopped the run, or asked for another map.
+  const isAnswered = state.status === 'finished' && state.settings.measure === 'errorSignal'
+  if (!isAnswered || side === undefined) {
+    const sentence = '지도를 끝까지 채우지 않아 답이 나오지 않았어요.'
+    return { right: -1, value: '', sentence }
+  }
   const he = initializerLines(state.settings.width).find(({ name }) => name.includes('He'))
   return outcomeOf(bandAt(maps[side], CELLS - 1, scale), he?.scale ?? NaN)
 }

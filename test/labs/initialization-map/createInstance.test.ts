@@ -1,7 +1,10 @@
 import { describe, expect, it, vi } from 'vitest'
 import { createInstance } from '../../../src/labs/initialization-map/createInstance.ts'
 import { lab } from '../../../src/labs/initialization-map/lab.ts'
-import { outcomeOf } from '../../../src/labs/initialization-map/predictDeepSigmoid.ts'
+import {
+  outcomeOf,
+  predictDeepSigmoid,
+} from '../../../src/labs/initialization-map/predictDeepSigmoid.ts'
 import { computedCells } from '../../../src/labs/initialization-map/selectors.ts'
 import { recordedEnvironment } from '../../store/labEnvironment.ts'
 
@@ -81,6 +84,20 @@ describe('the map on a page', () => {
     expect(cellsOf(instance)).toEqual([values.left.cells, values.right.cells])
     instance.dispose()
   })
+
+  it.each(['is stopped', 'becomes another'])(
+    'gives a prediction no answer where its map %s before it is full',
+    async (event) => {
+      const { instance } = await open('#initialization-map?v=1&width=4&seeds=2')
+      const outcome = predictDeepSigmoid(instance)
+      await vi.waitUntil(() => (instance.getState().progress?.done ?? 0) > 0)
+      if (event === 'is stopped') instance.stop()
+      else instance.actions.choose('left', 'tanh')
+      expect(await outcome).toMatchObject({ right: -1, value: '' })
+      await instance.settled()
+      instance.dispose()
+    },
+  )
 
   it('looks into the newest of several cells, with the number of the map', async () => {
     const { instance } = await open('#initialization-map?v=1&width=4')
