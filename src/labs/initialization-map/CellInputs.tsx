@@ -19,7 +19,7 @@ export interface CellInputsProps {
  * move across the map in their own direction.
  */
 export function CellInputs({ instance, onFocus }: CellInputsProps) {
-  const settings = useLabStore(instance, (state) => state.settings)
+  const settings = useLabStore(instance, (state) => state.drawn)
   const maps = useLabStore(instance, (state) => state.maps)
   const row = nearestRow(settings.scale)
   const column = nearestColumn(settings.depth)

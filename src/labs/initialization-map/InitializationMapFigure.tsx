@@ -20,8 +20,8 @@ import { captionOf, titleOf } from './strings.ts'
 export function InitializationMapFigure(props: FigurePlaceProps<InitializationMapInstance>) {
   const { instance, number, caption } = props
   const picture = useRef<HTMLDivElement>(null)
-  const { settings, problems, maps } = useLabStore(instance, (state) => state)
-  const reading = readingOf(settings, maps)
+  const { drawn, problems, maps } = useLabStore(instance, (state) => state)
+  const reading = readingOf(drawn, maps)
   const title = titleOf(reading)
   return (
     <FigureFrame
@@ -35,10 +35,10 @@ export function InitializationMapFigure(props: FigurePlaceProps<InitializationMa
           labId={outline.id}
           step={null}
           title={title}
-          setup={settingsText(outline.settings, settings)}
+          setup={settingsText(outline.settings, drawn)}
           picture={picture}
           address={instance.address}
-          csv={() => mapCsv(readingOf(instance.getState().settings, instance.getState().maps))}
+          csv={() => mapCsv(readingOf(instance.getState().drawn, instance.getState().maps))}
         />
       }
       parameters={<Parameters instance={instance} />}

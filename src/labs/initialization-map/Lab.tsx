@@ -12,7 +12,7 @@ import { valueText } from './strings.ts'
 export { createInstance } from './createInstance.ts'
 
 /** A number of the lesson's text, printed; names as in `outline.values`. */
-export function valueOf({ settings, maps }: InitializationMapState, name: string): string {
+export function valueOf({ drawn: settings, maps }: InitializationMapState, name: string): string {
   const [left, right] = maps
   const map = name.startsWith('right') ? right : left
   const cell = chosenCell(map, settings)

@@ -8,7 +8,7 @@ import type { InitializationMapInstance } from './createInstance.ts'
 export function MapBar({ instance }: { readonly instance: InitializationMapInstance }) {
   const status = useLabStore(instance, (state) => state.status)
   const progress = useLabStore(instance, (state) => state.progress)
-  const { seeds, measure } = useLabStore(instance, (state) => state.settings)
+  const { seeds, measure } = useLabStore(instance, (state) => state.drawn)
   const isRunning = status === 'running'
   const isSampled = progress === null && measure !== 'loss'
   const side = isSampled || measure === 'loss' ? CELLS / BLOCK : CELLS

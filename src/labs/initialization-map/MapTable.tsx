@@ -15,7 +15,7 @@ const COLUMNS = SAMPLED.filter((_, index) => index % 3 === 0)
 
 /** Both maps in numbers, read aloud only: one σ a row, some depths a column. */
 export function MapTable({ instance }: { readonly instance: InitializationMapInstance }) {
-  const settings = useLabStore(instance, (state) => state.settings)
+  const settings = useLabStore(instance, (state) => state.drawn)
   const maps = useLabStore(instance, (state) => state.maps)
   return SIDES.map((side) => {
     const rows = SAMPLED.toReversed().map((row) => [

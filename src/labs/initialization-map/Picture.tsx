@@ -39,7 +39,7 @@ const STRIPS = {
 
 /** Both maps with the chosen cell, and the sliders that carry the keyboard. */
 export function Picture({ instance }: { readonly instance: InitializationMapInstance }) {
-  const settings = useLabStore(instance, (state) => state.settings)
+  const settings = useLabStore(instance, (state) => state.drawn)
   const maps = useLabStore(instance, (state) => state.maps)
   const networks = useLabStore(instance, (state) => state.networks)
   const [isFocused, setFocused] = useState(false)

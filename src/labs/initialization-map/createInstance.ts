@@ -1,5 +1,6 @@
 import { createLabStore } from '../../store/createLabStore.ts'
 import type { LabState, LabStore } from '../../store/createLabStore.ts'
+import { defaultSettings } from '../../store/settingValues.ts'
 import type { SettingValue } from '../../store/settingValues.ts'
 import type { TrainingSession } from '../../training/TrainingSession.ts'
 import type { LabEnvironment } from '../Lab.ts'
@@ -15,7 +16,7 @@ import type { MapTask } from './mapTasks.ts'
 import { measureNetworks } from './measureNetworks.ts'
 import type { MeasuredNetwork } from './measureNetworks.ts'
 import { networkOf, outline } from './outline.ts'
-import type { InitializationMapTable } from './outline.ts'
+import type { InitializationMapSettings, InitializationMapTable } from './outline.ts'
 import { chosenCell, readingOf, SIDES } from './selectors.ts'
 import { doneText, progressText } from './strings.ts'
 
@@ -26,6 +27,8 @@ export interface MapProgress {
 
 interface MapExtra {
   readonly maps: MapPair
+  /** What the maps show: the settings, but those of before while another map is computed. */
+  readonly drawn: InitializationMapSettings
   /** Of the full map, while it is being filled and after it was stopped; null before. */
   readonly progress: MapProgress | null
   /** The chosen cell of each map in small; they follow a moment later. */
@@ -64,7 +67,7 @@ export function createInstance(
   const empty = new MapCells('errorSignal').snapshot()
   const store = createLabStore<InitializationMapTable, MapExtra>(
     { lab: outline, environment, fragment },
-    { maps: empty, progress: null, networks: [] },
+    { maps: empty, drawn: defaultSettings(outline.settings), progress: null, networks: [] },
   )
   const { getState, setState } = store
   const sweep = heldSweep(environment)
@@ -115,8 +118,18 @@ export function createInstance(
       if (own === generation) setState({ problems: [failureSentence(error, FAILURE)] })
     }
     if (own !== generation || isOver()) return
-    setState({ maps: cells.snapshot(), progress: null, status: 'ready' })
+    // Only the chosen cell can have changed since.
+    const drawn = getState().settings
+    setState({ maps: cells.snapshot(), drawn, progress: null, status: 'ready' })
     await look()
+  }
+
+  /** What is drawn follows the settings, until they ask for a map that is not there yet. */
+  function redraw(): void {
+    const { settings, drawn } = getState()
+    const { depth, scale } = settings
+    const isThere = mapKey(settings) === mapKey(drawn)
+    setState({ drawn: isThere ? settings : { ...drawn, depth, scale } })
   }
 
   /** Measures the chosen networks; while that goes on only the newest wish is kept. */
@@ -158,6 +171,7 @@ export function createInstance(
     if (mapKey(settings) !== asked) return
     if (settings.detail !== 'full') {
       store.changeSetting('detail', 'full')
+      redraw()
       store.commit()
     }
     const own = ++generation
@@ -189,8 +203,8 @@ export function createInstance(
       progress: progress(),
       status: isFull ? 'finished' : 'paused',
     })
-    const { maps } = getState()
-    environment.announce(doneText(readingOf(getState().settings, maps), progress()))
+    const { drawn, maps } = getState()
+    environment.announce(doneText(readingOf(drawn, maps), progress()))
     await look()
   }
 
@@ -200,6 +214,7 @@ export function createInstance(
 
   /** After a change of settings: another map, or another cell of the same one. */
   function follow(): void {
+    redraw()
     if (mapKey(getState().settings) === key) {
       void look()
       return
@@ -229,6 +244,7 @@ export function createInstance(
     look(row, column) {
       store.changeSetting('depth', depths[column] ?? 1)
       store.changeSetting('scale', scales[row] ?? 1)
+      redraw()
       void look()
     },
     run,

@@ -85,6 +85,21 @@ describe('the map on a page', () => {
     instance.dispose()
   })
 
+  it('calls the map what it is while another is computed', async () => {
+    const { instance } = await open()
+    const [before] = cellsOf(instance)
+    instance.actions.choose('left', 'tanh')
+    instance.look(5, 5)
+    const during = instance.getState()
+    expect(cellsOf(instance)[0]).toEqual(before)
+    const { depth, scale } = during.settings
+    expect(during.drawn).toMatchObject({ left: 'sigmoid', depth, scale })
+    await instance.settled()
+    expect(instance.getState().drawn).toEqual(instance.getState().settings)
+    expect(instance.getState().settings.left).toBe('tanh')
+    instance.dispose()
+  })
+
   it.each(['is stopped', 'becomes another'])(
     'gives a prediction no answer where its map %s before it is full',
     async (event) => {
