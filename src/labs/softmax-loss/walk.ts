@@ -1,5 +1,5 @@
 import type { SteppedRun } from '../../store/steppedRun.ts'
-import { formatFixed, formatProbability } from '../../formula/formatNumber.ts'
+import { formatFixed } from '../../formula/formatNumber.ts'
 import { targetRow } from './lab.ts'
 import type { SoftmaxLossSettings } from './lab.ts'
 
@@ -46,8 +46,9 @@ export function walkValues(
     ['a', `a${k}`, (value) => formatFixed(value, 2)],
     ['e', `e${k}`, (value) => formatFixed(value, 2)],
     ['S', 'S', (value) => formatFixed(value, 2)],
-    ['y', `y${k}`, formatProbability],
-    ['yc', `y${c}`, formatProbability],
+    // A line of a formula can be checked only where a small probability keeps its digits.
+    ['y', `y${k}`, (value) => formatFixed(value, 3)],
+    ['yc', `y${c}`, (value) => formatFixed(value, 3)],
     ['C', 'C', (value) => formatFixed(value, 3)],
     ['t', `t${k}`, String],
     ['tc', `t${c}`, String],

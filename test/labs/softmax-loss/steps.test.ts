@@ -60,6 +60,11 @@ describe('the stops', () => {
     expect(walkValues(at('C'), defaults)).toMatchObject({ a: '2.00', yc: '0.659', C: '0.417' })
   })
 
+  it('keep the digits of a tiny probability: −ln 4.5×10⁻⁵ = 10.000 can be checked', () => {
+    const settings = { ...defaults, logits: [0, 10], names: ['하나', '둘'], target: 1 }
+    expect(walkValues(at('C', settings), settings)).toMatchObject({ yc: '4.5×10⁻⁵', C: '10.000' })
+  })
+
   it('know which lines are past, now and to come', () => {
     const place = placeOf(at('p2'), defaults)
     expect(['e', 'j', 'p', 'da', 'update'].map((kind) => lineState(kind, place))).toEqual([
