@@ -1,6 +1,7 @@
 import { execFileSync } from 'node:child_process'
 import { createHash } from 'node:crypto'
-import { existsSync, readFileSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { dirname } from 'node:path'
 import { fileURLToPath } from 'node:url'
 
 /** What decides the pixels of a page beside the page itself. */
@@ -35,6 +36,7 @@ export function readRecorded(): Recorded | null {
 /** Keeps the boxes of the other pictures. */
 export function record(machine: Machine, name: string, boxes: Boxes): void {
   const recorded: Recorded = { machine, boxes: { ...readRecorded()?.boxes, [name]: boxes } }
+  mkdirSync(dirname(file), { recursive: true })
   writeFileSync(file, `${JSON.stringify(recorded, null, 2)}\n`)
 }
 
