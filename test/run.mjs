@@ -2,7 +2,7 @@
  * `npm test`: every proof in the order in which it fails fastest, and the counts at the end.
  * `--full` adds what takes longer than a cup of coffee.
  */
-import { spawnSync } from 'node:child_process'
+import { exec, spawnSync } from 'node:child_process'
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -12,7 +12,8 @@ const reports = mkdtempSync(join(tmpdir(), 'gradient-lab-'))
 const unitReport = join(reports, 'unit.json')
 const browserReport = join(reports, 'browser.json')
 
-const stages = [
+/** What reads the sources only, side by side: each takes one core. */
+const readings = [
   { name: 'format', command: 'npx prettier --check --log-level warn .' },
   { name: 'accessibility lint', command: 'npx oxlint --quiet' },
   { name: 'types', command: 'npm run --silent typecheck' },
@@ -21,6 +22,9 @@ const stages = [
     command: 'npx eslint --config test/lint/eslint.config.js src test vite.config.ts',
   },
   { name: 'dead code', command: 'npx knip' },
+]
+
+const stages = [
   {
     name: 'unit',
     command: `npx vitest run --reporter=dot --reporter=json --outputFile.json=${unitReport}`,
@@ -34,6 +38,7 @@ const stages = [
 ]
 
 const failed = []
+await Promise.all(readings.map(read))
 for (const stage of stages) {
   const began = Date.now()
   console.log(`\n── ${stage.name}`)
@@ -46,9 +51,7 @@ for (const stage of stages) {
       ...(full ? { GRADIENT_LAB_FULL: '1' } : {}),
     },
   })
-  const seconds = ((Date.now() - began) / 1000).toFixed(1)
-  console.log(`── ${stage.name}: ${status === 0 ? 'passed' : 'FAILED'} in ${seconds} s`)
-  if (status !== 0) failed.push(stage.name)
+  conclude(stage.name, began, status === 0)
   // The browser would test an old build.
   if (stage.name === 'build' && status !== 0) break
 }
@@ -65,6 +68,24 @@ if (failed.length > 0) console.log(`stages that failed: ${failed.join(', ')}`)
 const stageFailures = failed.filter((name) => name !== 'unit' && name !== 'browser').length
 console.log(`${unit[0] + browser[0]} passed, ${unit[1] + browser[1] + stageFailures} failed`)
 process.exit(failed.length === 0 ? 0 : 1)
+
+/** Prints what the command said once it has ended, so that voices do not mix. */
+function read({ name, command }) {
+  const began = Date.now()
+  return new Promise((resolve) => {
+    exec(command, { maxBuffer: 2 ** 26 }, (error, output, complaints) => {
+      console.log(`\n── ${name}\n${output}${complaints}`.trimEnd())
+      conclude(name, began, error === null)
+      resolve()
+    })
+  })
+}
+
+function conclude(name, began, isPassed) {
+  const seconds = ((Date.now() - began) / 1000).toFixed(1)
+  console.log(`── ${name}: ${isPassed ? 'passed' : 'FAILED'} in ${seconds} s`)
+  if (!isPassed) failed.push(name)
+}
 
 function count(file, read) {
   try {

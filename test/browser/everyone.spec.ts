@@ -8,6 +8,9 @@ const WIDTHS = [320, 390, 768, 1024, 1440, 1920]
 const TWIN_PAGE = 'lessons/relu/'
 const VANISHING_PAGE = 'lessons/vanishing-gradient/'
 
+/** The home page is chapter 1, word for word: what holds there holds here. */
+const differentPages = pagePaths.filter((path) => path !== '')
+
 test.describe('by keyboard alone', () => {
   test('reaches the lab, changes the depth, steps, runs, pauses, opens and leaves the menu', async ({
     page,
@@ -94,7 +97,7 @@ test.describe('said politely', () => {
 })
 
 test.describe('at every width', () => {
-  for (const path of pagePaths) {
+  for (const path of differentPages) {
     test(`no page scrolls sideways from 320 to 1920 pixels: /${path}`, async ({ page }) => {
       await page.goto(`./${path}`)
       await reachAllLabs(page)
@@ -246,14 +249,13 @@ test.describe('axe, WCAG 2 A and AA', () => {
   // Colours are judged at rest.
   test.use({ contextOptions: { reducedMotion: 'reduce' } })
 
-  for (const path of pagePaths) {
+  for (const path of differentPages) {
     test(`finds nothing, light and dark: /${path}`, async ({ page }) => {
       await page.goto(`./${path}`)
       await reachAllLabs(page)
-      for (const colorScheme of ['light', 'dark'] as const) {
-        await page.emulateMedia({ colorScheme })
-        expect(await findingsOf(page), colorScheme).toEqual([])
-      }
+      expect(await findingsOf(page), 'light').toEqual([])
+      await page.emulateMedia({ colorScheme: 'dark' })
+      expect(await findingsOf(page, { onlyColors: true }), 'dark').toEqual([])
     })
   }
 
@@ -266,10 +268,9 @@ test.describe('axe, WCAG 2 A and AA', () => {
     await lab.openSettings()
     await lab.type('시드', '-1')
     await lab.openMenu()
-    for (const colorScheme of ['light', 'dark'] as const) {
-      await page.emulateMedia({ colorScheme })
-      expect(await findingsOf(page, { overlaid: true }), colorScheme).toEqual([])
-    }
+    expect(await findingsOf(page, { overlaid: true }), 'light').toEqual([])
+    await page.emulateMedia({ colorScheme: 'dark' })
+    expect(await findingsOf(page, { onlyColors: true }), 'dark').toEqual([])
   })
 
   test('finds nothing in the open contents sheet, in a term’s note and in an answered prediction', async ({
@@ -286,10 +287,9 @@ test.describe('axe, WCAG 2 A and AA', () => {
     expect(await findingsOf(page)).toEqual([])
     await page.keyboard.press('Escape')
     await page.getByRole('button', { name: '차례', exact: true }).click()
-    for (const colorScheme of ['light', 'dark'] as const) {
-      await page.emulateMedia({ colorScheme })
-      expect(await findingsOf(page, { overlaid: true }), colorScheme).toEqual([])
-    }
+    expect(await findingsOf(page, { overlaid: true }), 'light').toEqual([])
+    await page.emulateMedia({ colorScheme: 'dark' })
+    expect(await findingsOf(page, { onlyColors: true }), 'dark').toEqual([])
   })
 })
 
@@ -349,11 +349,19 @@ function overhang(): readonly string[] {
 }
 
 /** Below an open overlay a control is partly covered, as it should be: its size is no finding. */
-async function findingsOf(page: Page, { overlaid = false } = {}): Promise<readonly string[]> {
-  const { violations } = await new AxeBuilder({ page })
-    .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'])
-    .disableRules(overlaid ? ['target-size'] : [])
-    .analyze()
+/** With `onlyColors`, by the rules that another theme of the same page can break. */
+async function findingsOf(
+  page: Page,
+  { overlaid = false, onlyColors = false } = {},
+): Promise<readonly string[]> {
+  const builder = new AxeBuilder({ page })
+  if (onlyColors) builder.withRules(['color-contrast', 'link-in-text-block'])
+  else {
+    builder
+      .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'])
+      .disableRules(overlaid ? ['target-size'] : [])
+  }
+  const { violations } = await builder.analyze()
   return violations.flatMap(({ id, nodes }) =>
     nodes.slice(0, 4).map((node) => `${id}: ${node.target.join(' ')} ${node.failureSummary ?? ''}`),
   )

@@ -6,9 +6,9 @@ export default defineConfig({
   testDir: '.',
   outputDir: '../../test-results',
   snapshotPathTemplate: '{testDir}/screenshots/{arg}{ext}',
-  // Two files at a time: each journey waits more than it computes.
+  // Two at a time: each journey waits more than it computes.
   workers: 2,
-  fullyParallel: false,
+  fullyParallel: true,
   forbidOnly: true,
   // A machine shared with others may be slow once; a real fault fails twice.
   retries: process.env.CI === undefined ? 0 : 2,

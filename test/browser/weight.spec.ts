@@ -96,22 +96,39 @@ function staticImports(code: string): readonly string[] {
   return [...code.matchAll(pattern)].map((match) => match[2] ?? '')
 }
 
+/** What had come by the moment the lab lived: a neighbour may be on its way by then. */
 async function weighUntilReady(
   page: Page,
   path: string,
   id: string,
 ): Promise<ReadonlyMap<string, number>> {
   // The worker asks again for files the page has: a browser takes those from its cache.
-  const files = new Set<string>()
-  page.on('response', (response) => {
-    const { pathname } = new URL(response.url())
-    if (/\.(js|wasm)$/.test(pathname)) files.add(pathname.slice(1))
+  const arrivals = new Map<string, number>()
+  page.on('requestfinished', (request) => {
+    const { pathname } = new URL(request.url())
+    const { startTime, responseEnd } = request.timing()
+    if (!/\.(js|wasm)$/.test(pathname) || arrivals.has(pathname.slice(1))) return
+    arrivals.set(pathname.slice(1), startTime + Math.max(responseEnd, 0))
   })
+  await page.addInitScript((lab) => {
+    const noticed = new MutationObserver(() => {
+      const status = document.querySelector(`[data-lab="${lab}"]`)?.getAttribute('data-status')
+      if (status === null || status === undefined || status === 'static') return
+      noticed.disconnect()
+      document.documentElement.dataset['livedAt'] = String(
+        performance.timeOrigin + performance.now(),
+      )
+    })
+    noticed.observe(document, { subtree: true, childList: true, attributes: true })
+  }, id)
   await page.goto(path)
-  // The lab of dying units opens at the end of its run: finished, not ready.
   await new LabOnPage(page, id).reach()
+  const livedAt = Number(await page.locator('html').getAttribute('data-lived-at'))
+  expect(livedAt).toBeGreaterThan(0)
   return new Map(
-    [...files].map((file) => [file, gzipSync(readFileSync(join(siteFolder, file))).length]),
+    [...arrivals]
+      .filter(([, arrived]) => arrived <= livedAt)
+      .map(([file]) => [file, gzipSync(readFileSync(join(siteFolder, file))).length]),
   )
 }
 
