@@ -5,7 +5,8 @@ import { LossHeadings } from './LossHeadings.tsx'
 import { barPlace, lossLayout } from './lossLayout.ts'
 import { LossScales } from './LossScales.tsx'
 import { QuantityBar } from './QuantityBar.tsx'
-import { ScoreHandle } from './ScoreHandle.tsx'
+import { ScoreHandles } from './ScoreHandles.tsx'
+import type { ScoreEditing } from './ScoreHandles.tsx'
 import type { ScoreAxis } from './scoreAxis.ts'
 import { SignedBar } from './SignedBar.tsx'
 
@@ -23,7 +24,7 @@ export interface LossClass {
   readonly doubledText: string
 }
 
-export interface LossTableProps {
+export interface LossTableProps extends ScoreEditing {
   readonly width: number
   readonly compact: boolean
   readonly label: string
@@ -35,10 +36,6 @@ export interface LossTableProps {
   readonly double: boolean
   /** Sentences below the table. */
   readonly notes: readonly string[]
-  readonly focused: number | null
-  readonly onGrab: (index: number) => void
-  readonly onScore: (index: number, score: number) => void
-  readonly onCommit: () => void
 }
 
 /** One row a class: score, probability beside the target, and the gradient as a signed bar. */
@@ -133,23 +130,13 @@ export function LossTable(props: LossTableProps) {
           </g>
         )
       })}
-      {classes.map((entry, index) => (
-        <ScoreHandle
-          key={index}
-          score={entry.score}
-          axis={axis}
-          column={layout.score}
-          y={layout.rows[index]?.scoreY ?? 0}
-          focused={index === props.focused}
-          onGrab={() => {
-            props.onGrab(index)
-          }}
-          onChange={(score) => {
-            props.onScore(index, score)
-          }}
-          onCommit={props.onCommit}
-        />
-      ))}
+      <ScoreHandles
+        scores={classes.map(({ score }) => score)}
+        axis={axis}
+        column={layout.score}
+        rows={layout.rows}
+        editing={props}
+      />
       {props.notes.map((note, index) => (
         <text key={note} className={index === 0 ? 'lbl' : 'note'} x={0} y={layout.notes[index]}>
           {note}

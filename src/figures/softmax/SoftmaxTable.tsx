@@ -3,7 +3,8 @@ import { estimateTextWidth } from '../../plot/estimateTextWidth.ts'
 import { fitText } from './fitText.ts'
 import { JacobianRow } from './JacobianRow.tsx'
 import { QuantityBar } from './QuantityBar.tsx'
-import { ScoreHandle } from './ScoreHandle.tsx'
+import { ScoreHandles } from './ScoreHandles.tsx'
+import type { ScoreEditing } from './ScoreHandles.tsx'
 import { roundAbove } from './scoreAxis.ts'
 import type { ScoreAxis } from './scoreAxis.ts'
 import { SoftmaxHeadings } from './SoftmaxHeadings.tsx'
@@ -25,7 +26,7 @@ export interface SoftmaxClass {
   readonly slopes: readonly number[]
 }
 
-export interface SoftmaxTableProps {
+export interface SoftmaxTableProps extends ScoreEditing {
   readonly width: number
   readonly compact: boolean
   readonly label: string
@@ -40,10 +41,6 @@ export interface SoftmaxTableProps {
   readonly fullSlope: number
   /** The row that is followed, and the one the keyboard is on. */
   readonly chosen: number
-  readonly focused: number | null
-  readonly onGrab: (index: number) => void
-  readonly onScore: (index: number, score: number) => void
-  readonly onCommit: () => void
 }
 
 const NUMBER_SIZE = 13
@@ -135,24 +132,13 @@ export function SoftmaxTable(props: SoftmaxTableProps) {
           </g>
         )
       })}
-      {/* Grips last, so that their large targets lie above the rows. */}
-      {classes.map((entry, index) => (
-        <ScoreHandle
-          key={index}
-          score={entry.score}
-          axis={axis}
-          column={layout.score}
-          y={layout.rows[index]?.scoreY ?? 0}
-          focused={index === props.focused}
-          onGrab={() => {
-            props.onGrab(index)
-          }}
-          onChange={(score) => {
-            props.onScore(index, score)
-          }}
-          onCommit={props.onCommit}
-        />
-      ))}
+      <ScoreHandles
+        scores={classes.map(({ score }) => score)}
+        axis={axis}
+        column={layout.score}
+        rows={layout.rows}
+        editing={props}
+      />
       {classes.map(({ name }, column) => (
         <text
           key={column}
