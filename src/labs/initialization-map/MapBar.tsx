@@ -1,5 +1,5 @@
+import { PauseIcon, PlayIcon, ResetIcon } from '../../controls/icons.tsx'
 import { Readout } from '../../controls/Readout.tsx'
-import { RunButtons } from '../../controls/RunButtons.tsx'
 import { useLabStore } from '../../store/useLabStore.ts'
 import { BLOCK, CELLS } from './mapGrid.ts'
 import type { InitializationMapInstance } from './createInstance.ts'
@@ -15,15 +15,20 @@ export function MapBar({ instance }: { readonly instance: InitializationMapInsta
   const share = progress === null ? 0 : progress.done / progress.total
   return (
     <div className="fig-ctl" role="group" aria-label="실행">
-      <RunButtons
-        isRunning={isRunning}
-        label={LABELS[status] ?? '실행'}
-        onRun={() => {
-          void instance.run()
+      <button
+        type="button"
+        className="btn main"
+        onClick={() => {
+          if (isRunning) instance.stop()
+          else void instance.run()
         }}
-        onStop={instance.stop}
-        onReset={instance.reset}
-      />
+      >
+        {isRunning ? <PauseIcon /> : <PlayIcon />}
+        <span>{LABELS[status] ?? '실행'}</span>
+      </button>
+      <button type="button" className="btn icon" aria-label="처음으로" onClick={instance.reset}>
+        <ResetIcon />
+      </button>
       <span className="gap" />
       <Readout
         items={

@@ -1,5 +1,5 @@
+import { PauseIcon, PlayIcon, ResetIcon } from '../../controls/icons.tsx'
 import { Readout } from '../../controls/Readout.tsx'
-import { RunButtons } from '../../controls/RunButtons.tsx'
 import { useLabStore } from '../../store/useLabStore.ts'
 import { SettingFields } from '../parts/SettingFields.tsx'
 import type { SpeedRaceInstance } from './createInstance.ts'
@@ -13,15 +13,27 @@ export function RaceBar({ instance }: { readonly instance: SpeedRaceInstance }) 
   const isRunning = status === 'running'
   return (
     <div className="fig-ctl" role="group" aria-label="실행">
-      <RunButtons
-        isRunning={isRunning}
-        label={isRunning ? '멈춤' : '실행'}
-        onRun={() => {
-          void instance.race()
+      <button
+        type="button"
+        className="btn main"
+        onClick={() => {
+          if (isRunning) instance.stop()
+          else void instance.race()
         }}
-        onStop={instance.stop}
-        onReset={instance.reset}
-      />
+      >
+        {isRunning ? <PauseIcon /> : <PlayIcon />}
+        <span>{isRunning ? '멈춤' : '실행'}</span>
+      </button>
+      <button
+        type="button"
+        className="btn icon"
+        aria-label="처음으로"
+        onClick={() => {
+          instance.reset()
+        }}
+      >
+        <ResetIcon />
+      </button>
       <span className="sep wide" />
       <SettingFields
         table={outline.settings}
