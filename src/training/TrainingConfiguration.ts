@@ -26,6 +26,44 @@ export interface RunSettings {
   readonly seed: number
   /** Added to the drawn biases of every hidden layer; 0 where left out. */
   readonly initialBias?: number
+  /** Images with a class each; they take the place of `dataset`. */
+  readonly images?: ImageSource
+  /** Units of each hidden layer; takes the place of `depth` and `width`. */
+  readonly hiddenWidths?: readonly number[]
+  /** Activation of each hidden layer; takes the place of `activation`. */
+  readonly hiddenActivations?: readonly ActivationId[]
+  /** Points drawn; the data set's own number where left out. */
+  readonly samples?: number
+  /** Standard deviation of a point's displacement; the data set's own where left out. */
+  readonly noise?: number
+  /** Added to C for the update only, never to what is shown; biases are spared. */
+  readonly penalty?: WeightPenalty
+  /** Parameters set by hand, in the order of their steps. */
+  readonly edits?: readonly ParameterEdit[]
+}
+
+/** An image set, and how it is parted into training and test. */
+export interface ImageSource {
+  readonly set: 'digits'
+  /** `random`: stratified by class, from the seed. `writer`: the first images train, the last test. */
+  readonly split: 'random' | 'writer'
+}
+
+/** `l2`: rate/2·Σw². `l1`: rate·Σ|w|. */
+export interface WeightPenalty {
+  readonly kind: 'l1' | 'l2'
+  readonly rate: number
+}
+
+/** After `step` updates the parameter takes this value, before anything is shown or trained. */
+export interface ParameterEdit {
+  readonly step: number
+  /** Layer with weights, the first hidden one 0. */
+  readonly layer: number
+  readonly output: number
+  /** Input unit of the weight, or null for the bias. */
+  readonly input: number | null
+  readonly value: number
 }
 
 export interface TrainingConfiguration {
@@ -39,4 +77,6 @@ export interface TrainingConfiguration {
   readonly fieldResolution: number
   /** Training samples for which every hidden unit is shown on or off, or none where left out. */
   readonly unitSamples?: number
+  /** Whether snapshots carry every parameter. */
+  readonly showsParameters?: boolean
 }

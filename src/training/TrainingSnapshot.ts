@@ -18,6 +18,24 @@ export interface RunSnapshot {
   readonly field: DecisionFieldValues | null
   /** Present where the configuration asks for `unitSamples`. */
   readonly units?: UnitStates
+  /** Present where the data have a test part. */
+  readonly test?: TestStatistics
+  /** As in `KernelState`; present where the configuration `showsParameters`. */
+  readonly parameters?: Float64Array
+}
+
+/** What the network makes of images it has never trained on. */
+export interface TestStatistics {
+  /** C as reduced, over the test part */
+  readonly loss: number
+  /** Share of test samples on the right side, 0–1. */
+  readonly accuracy: number
+  /** Index in the whole set of each test sample */
+  readonly samples: Int32Array
+  /** [test samples × classes], row-major */
+  readonly probabilities: Float64Array
+  /** [classes × classes]: true class in the row, answer in the column */
+  readonly confusion: Int32Array
 }
 
 export interface LayerStatistics {
@@ -47,6 +65,9 @@ export interface RunHistory {
   readonly errorSignalNorm: Float64Array
   /** [records × layers]; present where the configuration asks for `unitSamples`. */
   readonly deadUnits?: Int32Array
+  /** [records]; present where the data have a test part. */
+  readonly accuracy?: Float64Array
+  readonly testAccuracy?: Float64Array
 }
 
 /** Which hidden units are off for some samples, and for how many of all. */
