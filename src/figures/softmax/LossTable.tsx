@@ -10,7 +10,10 @@ import type { ScoreEditing } from './ScoreHandles.tsx'
 import type { ScoreAxis } from './scoreAxis.ts'
 import { SignedBar } from './SignedBar.tsx'
 
-/** A class with its numbers; null where the walk has not found them yet. */
+/**
+ * A class with its numbers; null where the walk has not found them yet: the text then says what has
+ * been found on the way there, or is empty.
+ */
 export interface LossClass {
   readonly name: string
   readonly score: number
@@ -96,6 +99,16 @@ export function LossTable(props: LossTableProps) {
                 symbol="y"
                 chosen={isChosen}
               />
+            )}
+            {entry.probability === null && entry.probabilityText !== '' && (
+              <text className="note" x={probability.left + 6} y={row.barY + 4.5}>
+                {entry.probabilityText}
+              </text>
+            )}
+            {entry.gradient === null && entry.gradientText !== '' && (
+              <text className="note" x={layout.gradient.left} y={row.barY + 4.5}>
+                {entry.gradientText}
+              </text>
             )}
             {entry.gradient !== null && (
               <SignedBar

@@ -25,13 +25,31 @@ export function classesOf(
       score,
       scoreText: Number.isInteger(score * 10) ? formatFixed(score, 1) : formatFixed(score, 2),
       probability,
-      probabilityText: probability === null ? '' : formatProbability(probability),
+      probabilityText:
+        probability === null ? quotientText(known, k) : formatProbability(probability),
       gradient,
-      gradientText: gradient === null ? '' : gradientText(gradient),
+      gradientText: gradient === null ? productText(known, k) : gradientText(gradient),
       doubled,
       doubledText: gradientText(doubled),
     }
   })
+}
+
+/** What has been found on the way to the probability of class k: exp(a_k), then what divides it. */
+function quotientText(known: SteppedRun['known'], k: number): string {
+  const exponential = known[`e${k}`]
+  if (exponential === undefined) return ''
+  const sum = known['S']
+  const numerator = formatFixed(exponential, 2)
+  return sum === undefined ? `exp = ${numerator}` : `${numerator} / ${formatFixed(sum, 2)}`
+}
+
+/** What has been found on the way to the gradient of class k: the two factors of the product. */
+function productText(known: SteppedRun['known'], k: number): string {
+  const upstream = known['dyc']
+  if (upstream === undefined) return ''
+  const local = known[`j${k}`]
+  return `${gradientText(upstream)} × ${local === undefined ? '…' : gradientText(local)}`
 }
 
 /** Sentences below the table: the loss, and what two classes or two softmaxes have of their own. */

@@ -9,7 +9,7 @@ import {
   toRun,
 } from '../../../src/labs/softmax-loss/lab.ts'
 import type { SoftmaxLossSettings } from '../../../src/labs/softmax-loss/lab.ts'
-import { lossCsv, notesOf } from '../../../src/labs/softmax-loss/selectors.ts'
+import { classesOf, lossCsv, notesOf } from '../../../src/labs/softmax-loss/selectors.ts'
 import { phasesOf, titleOf } from '../../../src/labs/softmax-loss/strings.ts'
 import { lineState, placeOf, walkValues } from '../../../src/labs/softmax-loss/walk.ts'
 import { defaultSettings } from '../../../src/store/settingValues.ts'
@@ -45,6 +45,22 @@ describe('the stops', () => {
       expect(formula.symbols[0], id).toBe(found)
       expect(spokenText(titleOf(place, names))).not.toBe('')
     }
+  })
+
+  it('change what the table prints, unless they find the same number in another way', () => {
+    const printed = (id: string) => {
+      const stepped = at(id)
+      return [classesOf(defaults, stepped), notesOf(defaults, stepped)]
+    }
+    const stops = stopsOf(toRun(defaults)).map(({ id }) => id)
+    const unchanged = stops
+      .slice(1)
+      .filter(
+        (id, index) => JSON.stringify(printed(id)) === JSON.stringify(printed(stops[index] ?? '')),
+      )
+    // y − t is the product again, and an update changes no score before it is taken over.
+    expect(unchanged).toEqual(['da1', 'da2', 'da3', 'update'])
+    expect(classesOf(defaults, at('S'))[0]?.probabilityText).toBe('7.39 / 11.21')
   })
 
   it('show the values of their own class, and the right class where they are about none', () => {
