@@ -17,9 +17,16 @@ export function specificationProblem(specification: NetworkSpecification): strin
 }
 
 function unknownName(specification: NetworkSpecification): string | null {
-  const { hiddenActivation, outputActivation, loss, optimizer } = specification
+  const {
+    hiddenActivation,
+    hiddenActivations = [],
+    outputActivation,
+    loss,
+    optimizer,
+  } = specification
+  const foreign = hiddenActivations.find((id) => !activationIds.includes(id))
   return (
-    unknown('활성화 함수', hiddenActivation, activationIds) ??
+    unknown('활성화 함수', foreign ?? hiddenActivation, activationIds) ??
     unknown('활성화 함수', outputActivation, activationIds) ??
     unknown('손실 함수', loss, lossIds) ??
     unknown('옵티마이저', optimizer, optimizerIds)

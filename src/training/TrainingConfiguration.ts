@@ -3,6 +3,7 @@ import type { DatasetId } from '../engine/datasets/index.ts'
 import type { InitializerId } from '../engine/initializers/index.ts'
 import type { LossId } from '../engine/losses/index.ts'
 import type { OptimizerId } from '../engine/optimizers/index.ts'
+import type { WeightPenalty } from '../engine/penalizeWeights.ts'
 
 /**
  * Everything that decides the numbers of a run. A run is a pure function of (configuration, step):
@@ -49,13 +50,10 @@ export interface ImageSource {
   readonly split: 'random' | 'writer'
 }
 
-/** `l2`: rate/2·Σw². `l1`: rate·Σ|w|. */
-export interface WeightPenalty {
-  readonly kind: 'l1' | 'l2'
-  readonly rate: number
-}
-
-/** After `step` updates the parameter takes this value, before anything is shown or trained. */
+/**
+ * After `step` updates the parameter takes this value, before anything is shown or trained. An edit
+ * of a parameter the network does not have changes nothing.
+ */
 export interface ParameterEdit {
   readonly step: number
   /** Layer with weights, the first hidden one 0. */

@@ -39,7 +39,8 @@ export interface KernelNetwork {
   load(points: Float64Array, targets: Float64Array): void
   /**
    * One training step on the samples named by `indices`: gather, forward, backward, update.
-   * Everything stays readable: values and gradients are those before the update.
+   * Everything stays readable: values and gradients are those before the update; with a penalty the
+   * weight gradients hold that of the penalty too, in `trainStep` only.
    */
   trainStep(indices: Int32Array, count: number): void
   /**

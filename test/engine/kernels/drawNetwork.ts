@@ -3,15 +3,19 @@ import { createNetwork } from '../../../src/engine/createNetwork.ts'
 import type { Kernel, KernelNetwork } from '../../../src/engine/kernels/Kernel.ts'
 import { losses, type LossId } from '../../../src/engine/losses/index.ts'
 import { optimizers, type OptimizerId } from '../../../src/engine/optimizers/index.ts'
+import type { WeightPenalty } from '../../../src/engine/penalizeWeights.ts'
 import { createRandom } from '../../../src/engine/random.ts'
 
 export interface Shape {
   readonly widths: readonly number[]
   readonly batch: number
   readonly activation: ActivationId
+  /** Of each hidden layer, in place of `activation`. */
+  readonly activations?: readonly ActivationId[]
   readonly output: ActivationId
   readonly loss: LossId
   readonly optimizer?: OptimizerId
+  readonly penalty?: WeightPenalty
 }
 
 export interface DrawnNetwork {
@@ -31,10 +35,12 @@ export function drawNetwork(kernel: Kernel, shape: Shape, seed = 1): DrawnNetwor
       hiddenWidths: widths.slice(1, -1),
       outputs,
       hiddenActivation: shape.activation,
+      ...(shape.activations ? { hiddenActivations: shape.activations } : {}),
       outputActivation: shape.output,
       loss,
       optimizer,
       optimizerSettings: optimizers[optimizer].defaults,
+      ...(shape.penalty ? { penalty: shape.penalty } : {}),
     },
     { batch, samples: batch },
     { initializer: 'heNormal', weightScale: 1, seed },

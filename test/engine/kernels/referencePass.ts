@@ -26,7 +26,9 @@ export function referencePass(
   points: number[][],
   targets: number[][],
 ): ReferencePass {
-  const { hiddenActivation, outputActivation, loss: lossId } = network.specification
+  const { hiddenActivation, hiddenActivations, outputActivation } = network.specification
+  const { loss: lossId } = network.specification
+  const hidden = (index: number) => hiddenActivations?.[index] ?? hiddenActivation
   const loss = losses[lossId]
   const weights = network.layers.map((layer) => rows(layer.weights(), layer.inputs))
   const s: number[][][] = []
@@ -41,7 +43,7 @@ export function referencePass(
       }),
     )
     const last = index === network.layers.length - 1
-    const id = !last ? hiddenActivation : loss.output === 'sigmoid' ? 'sigmoid' : outputActivation
+    const id = !last ? hidden(index) : loss.output === 'sigmoid' ? 'sigmoid' : outputActivation
     s.push(sums)
     z.push(
       sums.map((row) =>
@@ -75,7 +77,7 @@ export function referencePass(
     : timesDerivative(atOutput, s[output]!, z[output]!, outputActivation)
   for (let index = output - 1; index >= 0; index--) {
     gradient[index] = back(signal[index + 1]!, weights[index + 1]!)
-    signal[index] = timesDerivative(gradient[index]!, s[index]!, z[index]!, hiddenActivation)
+    signal[index] = timesDerivative(gradient[index]!, s[index]!, z[index]!, hidden(index))
   }
   return {
     loss: loss.value(batch),

@@ -1,10 +1,12 @@
 import { activations } from '../../activations/index.ts'
 import type { Activation } from '../../activations/defineActivation.ts'
+import { hiddenActivationOf } from '../../hiddenActivationOf.ts'
 import type { Loss } from '../../losses/defineLoss.ts'
 import { losses } from '../../losses/index.ts'
 import type { NetworkSpecification } from '../../NetworkSpecification.ts'
 import type { Optimizer } from '../../optimizers/defineOptimizer.ts'
 import { optimizers } from '../../optimizers/index.ts'
+import { penalizeWeights } from '../../penalizeWeights.ts'
 import { checkBatch, countSamples } from '../capacityChecks.ts'
 import type { KernelCapacity, KernelNetwork, KernelState } from '../Kernel.ts'
 import { applyActivation, multiplyByDerivative } from './activationLoops.ts'
@@ -26,8 +28,8 @@ export class TypeScriptNetwork implements KernelNetwork {
   readonly layers: readonly DenseLayer[]
   readonly #output: DenseLayer
   readonly #capacity: KernelCapacity
-  readonly #hiddenActivation: Activation
-  readonly #outputActivation: Activation
+  /** Of each layer with weights; that of the output is not used under a softmax loss. */
+  readonly #activations: readonly Activation[]
   readonly #loss: Loss
   readonly #optimizer: Optimizer
   readonly #parameters: Float64Array
@@ -53,13 +55,14 @@ export class TypeScriptNetwork implements KernelNetwork {
 
     this.specification = specification
     this.#capacity = capacity
-    this.#hiddenActivation = activations[specification.hiddenActivation]
     this.#loss = losses[specification.loss]
     this.#optimizer = optimizers[specification.optimizer]
-    this.#outputActivation =
+    this.#activations = [
+      ...hiddenWidths.map((_, layer) => activations[hiddenActivationOf(specification, layer)]),
       this.#loss.output === 'sigmoid'
         ? activations.sigmoid
-        : activations[specification.outputActivation]
+        : activations[specification.outputActivation],
+    ]
 
     this.#parameters = new Float64Array(size)
     this.#gradients = new Float64Array(size)
@@ -97,6 +100,12 @@ export class TypeScriptNetwork implements KernelNetwork {
     this.#forwardAndBackward(indices, count, this.layers.length)
     this.#evaluated = 0
     this.#step++
+    const { penalty } = this.specification
+    if (penalty) {
+      for (const { parameters } of this.layers) {
+        penalizeWeights(parameters.weights, parameters.weightGradient, penalty)
+      }
+    }
     this.#optimizer.update(
       this.#parameters,
       this.#gradients,
@@ -185,18 +194,17 @@ export class TypeScriptNetwork implements KernelNetwork {
 
   #forward(points: Float64Array, count: number): void {
     let incoming = points
-    for (const layer of this.layers) {
+    for (const [index, layer] of this.layers.entries()) {
       const { weights, biases } = layer.parameters
       const preActivations = layer.samples.preActivations.values
       const outgoing = layer.samples.activations.values
       layer.count = count
       weightedSums(incoming, weights, biases, preActivations, count, layer.inputs, layer.outputs)
-      if (layer !== this.#output) {
-        applyActivation(this.#hiddenActivation, preActivations, outgoing, count * layer.outputs)
-      } else if (this.#loss.output === 'softmax') {
+      if (layer === this.#output && this.#loss.output === 'softmax') {
         softmaxRows(preActivations, outgoing, count, layer.outputs)
       } else {
-        applyActivation(this.#outputActivation, preActivations, outgoing, count * layer.outputs)
+        const activation = this.#activations[index] as Activation
+        applyActivation(activation, preActivations, outgoing, count * layer.outputs)
       }
       incoming = outgoing
     }
@@ -208,7 +216,7 @@ export class TypeScriptNetwork implements KernelNetwork {
     if (this.#loss.output === 'activation') {
       this.#loss.gradient(this.#lossBatch, activationGradient.values)
       multiplyByDerivative(
-        this.#outputActivation,
+        this.#activations[this.layers.length - 1] as Activation,
         preActivations.values,
         activations.values,
         activationGradient.values,
@@ -237,7 +245,7 @@ export class TypeScriptNetwork implements KernelNetwork {
       const { preActivations, activations, activationGradient, errorSignal } = below.samples
       transposedSums(signal, parameters.weights, activationGradient.values, count, inputs, outputs)
       multiplyByDerivative(
-        this.#hiddenActivation,
+        this.#activations[index - 1] as Activation,
         preActivations.values,
         activations.values,
         activationGradient.values,

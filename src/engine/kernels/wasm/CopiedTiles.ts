@@ -8,7 +8,7 @@ import type { WasmMachine } from './WasmMachine.ts'
  * once per call, and back again where a reader may have written.
  */
 export class CopiedTiles {
-  readonly #tiles: Numbers
+  readonly tiles: Numbers
   readonly #calls: CallCount
   readonly #shape: TileShape
   #rows: Float64Array | null = null
@@ -17,14 +17,14 @@ export class CopiedTiles {
   constructor(machine: WasmMachine, calls: CallCount, address: number, shape: TileShape) {
     this.#calls = calls
     this.#shape = shape
-    this.#tiles = machine.numbers(address, shape.height * paddedToFour(shape.outputs))
+    this.tiles = machine.numbers(address, shape.height * paddedToFour(shape.outputs))
   }
 
   read(): Float64Array {
     const rows = (this.#rows ??= new Float64Array(this.#shape.inputs * this.#shape.outputs))
     if (this.#version !== this.#calls.version) {
       this.#version = this.#calls.version
-      unpackTiles(this.#tiles, rows, this.#shape)
+      unpackTiles(this.tiles, rows, this.#shape)
     }
     return rows
   }
@@ -32,6 +32,6 @@ export class CopiedTiles {
   /** Writes back what was read since the last call. */
   store(): void {
     if (this.#rows === null || this.#version !== this.#calls.version) return
-    packTiles(this.#rows, this.#tiles, this.#shape)
+    packTiles(this.#rows, this.tiles, this.#shape)
   }
 }

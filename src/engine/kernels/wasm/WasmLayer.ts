@@ -1,3 +1,4 @@
+import { penalizeWeights, type WeightPenalty } from '../../penalizeWeights.ts'
 import type { KernelLayer } from '../Kernel.ts'
 import { CopiedPanels, type CallCount } from './CopiedPanels.ts'
 import { CopiedTiles } from './CopiedTiles.ts'
@@ -89,6 +90,11 @@ export class WasmLayer implements KernelLayer {
 
   activationGradient(): Float64Array {
     return this.#fusedGradient?.() ?? this.#activationGradient.rows()
+  }
+
+  /** In memory as it lies; the padding of tiles is 0 and stays 0. */
+  penalize(penalty: WeightPenalty): void {
+    penalizeWeights(this.#weights.tiles, this.#weightGradient.tiles, penalty)
   }
 
   /** Writes back parameters as a reader may have changed them. */

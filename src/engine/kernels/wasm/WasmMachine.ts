@@ -4,11 +4,14 @@ import type { Precision } from './Precision.ts'
 
 /** Functions that the kernel asks TypeScript for: activations it does not know itself. */
 export interface ForeignFunctions {
-  /** z = f(s) of a layer's panels; addresses and `bytes` as in the kernel's memory. */
-  activate(isOutput: number, preActivations: number, activations: number, bytes: number): void
+  /**
+   * z = f(s) of a layer's panels, the first layer being 0; addresses and `bytes` as in the kernel's
+   * memory.
+   */
+  activate(layer: number, preActivations: number, activations: number, bytes: number): void
   /** δ = ∂C/∂z · f′(s) */
   differentiate(
-    isOutput: number,
+    layer: number,
     preActivations: number,
     activations: number,
     activationGradient: number,

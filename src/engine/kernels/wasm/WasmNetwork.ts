@@ -9,7 +9,7 @@ import type { KernelCapacity, KernelNetwork, KernelState } from '../Kernel.ts'
 import { RowBuffer } from '../RowBuffer.ts'
 import { CopiedPanels, type CallCount } from './CopiedPanels.ts'
 import { foreignFunctions } from './foreignFunctions.ts'
-import { hiddenCode, outputCode } from './functionCodes.ts'
+import { functionCodes } from './functionCodes.ts'
 import { type LayerLayout, networkLayout, type NetworkLayout } from './networkLayout.ts'
 import { packPanels } from './packedLayout.ts'
 import { ParameterCopies } from './ParameterCopies.ts'
@@ -57,7 +57,7 @@ export class WasmNetwork implements KernelNetwork {
     /** Takes the machine back when the network is disposed of. */
     release: (machine: WasmMachine) => void,
   ) {
-    const { inputs, outputs, optimizerSettings } = specification
+    const { inputs, outputs, optimizerSettings, penalty } = specification
     const { batch, samples } = capacity
     this.specification = specification
     this.#machine = machine
@@ -66,7 +66,7 @@ export class WasmNetwork implements KernelNetwork {
     this.#loss = losses[specification.loss]
     this.#optimizer = optimizers[specification.optimizer]
     this.#fusedRate =
-      specification.optimizer === 'sgd' && optimizerSettings.weightDecay === 0
+      specification.optimizer === 'sgd' && optimizerSettings.weightDecay === 0 && !penalty
         ? optimizerSettings.learningRate
         : 0
 
@@ -83,8 +83,7 @@ export class WasmNetwork implements KernelNetwork {
     // Padding of parameters must be 0; panels are written before they are read.
     machine.clear(layout.update.parameters, layout.update.end)
     writeTable(machine.integers(layout.table, layout.tableWords), layout, {
-      hidden: hiddenCode(specification),
-      output: outputCode(specification),
+      codes: functionCodes(specification),
       fusedLoss: isFused,
     })
     machine.foreign = foreignFunctions(machine, specification)
@@ -242,7 +241,8 @@ export class WasmNetwork implements KernelNetwork {
   }
 
   #updateParameters(): void {
-    const { optimizer, optimizerSettings } = this.specification
+    const { optimizer, optimizerSettings, penalty } = this.specification
+    if (penalty) for (const layer of this.layers) layer.penalize(penalty)
     const inside = updateRules[optimizer]
     if (inside) {
       inside(this.#machine.exports, this.#layout.update, this.#step, optimizerSettings)

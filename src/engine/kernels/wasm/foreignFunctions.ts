@@ -1,5 +1,7 @@
 import type { Numbers } from '../../Numbers.ts'
+import type { Activation } from '../../activations/defineActivation.ts'
 import { activations } from '../../activations/index.ts'
+import { hiddenActivationOf } from '../../hiddenActivationOf.ts'
 import type { NetworkSpecification } from '../../NetworkSpecification.ts'
 import type { ForeignFunctions, WasmMachine } from './WasmMachine.ts'
 
@@ -11,8 +13,10 @@ export function foreignFunctions(
   machine: WasmMachine,
   specification: NetworkSpecification,
 ): ForeignFunctions {
-  const hidden = activations[specification.hiddenActivation]
-  const output = activations[specification.outputActivation]
+  const ofLayers = [
+    ...specification.hiddenWidths.map((_, layer) => hiddenActivationOf(specification, layer)),
+    specification.outputActivation,
+  ].map((id) => activations[id])
   // A view per layer and length of batch, made when first needed: no step makes one.
   const views = new Map<number, Map<number, Numbers>>()
   const numbers = (address: number, bytes: number): Numbers => {
@@ -26,14 +30,14 @@ export function foreignFunctions(
     return view
   }
   return {
-    activate(isOutput, preActivations, values, bytes) {
-      const activation = isOutput ? output : hidden
+    activate(layer, preActivations, values, bytes) {
+      const activation = ofLayers[layer] as Activation
       const s = numbers(preActivations, bytes)
       const z = numbers(values, bytes)
       for (let index = 0; index < s.length; index++) z[index] = activation.value(s[index]!)
     },
-    differentiate(isOutput, preActivations, values, gradient, signal, bytes) {
-      const activation = isOutput ? output : hidden
+    differentiate(layer, preActivations, values, gradient, signal, bytes) {
+      const activation = ofLayers[layer] as Activation
       const s = numbers(preActivations, bytes)
       const z = numbers(values, bytes)
       const dz = numbers(gradient, bytes)

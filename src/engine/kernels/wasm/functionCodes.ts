@@ -1,4 +1,5 @@
 import type { ActivationId } from '../../activations/index.ts'
+import { hiddenActivationOf } from '../../hiddenActivationOf.ts'
 import { losses } from '../../losses/index.ts'
 import type { NetworkSpecification } from '../../NetworkSpecification.ts'
 import { FOREIGN, IDENTITY, LEAKY_RELU, RELU, SIGMOID, SOFTMAX, TANH } from './networkTable.ts'
@@ -12,11 +13,15 @@ const codes: Partial<Record<ActivationId, number>> = {
   tanh: TANH,
 }
 
-export function hiddenCode({ hiddenActivation }: NetworkSpecification): number {
-  return codes[hiddenActivation] ?? FOREIGN
+/** Code of each layer with weights, the output last. */
+export function functionCodes(specification: NetworkSpecification): readonly number[] {
+  const hidden = specification.hiddenWidths.map(
+    (_, layer) => codes[hiddenActivationOf(specification, layer)] ?? FOREIGN,
+  )
+  return [...hidden, outputCode(specification)]
 }
 
-export function outputCode({ outputActivation, loss }: NetworkSpecification): number {
+function outputCode({ outputActivation, loss }: NetworkSpecification): number {
   const { output } = losses[loss]
   if (output === 'softmax') return SOFTMAX
   return codes[output === 'sigmoid' ? 'sigmoid' : outputActivation] ?? FOREIGN

@@ -8,22 +8,19 @@
 
 /** Number of layers with weights. */
 export const LAYERS = 0
-/** Function of the hidden layers and of the output layer, one of the codes below. */
-export const HIDDEN_FUNCTION = 1
-export const OUTPUT_FUNCTION = 2
 /** 1 where the loss is fused with the output function: its gradient is ∂C/∂s, else ∂C/∂z. */
-export const FUSED_LOSS = 3
+export const FUSED_LOSS = 1
 /** Training set [samples × inputs] and [samples × outputs], row-major. */
-export const POINTS = 4
-export const TARGETS = 5
+export const POINTS = 2
+export const TARGETS = 3
 /** Numbers of the samples of a batch, int32. */
-export const INDICES = 6
+export const INDICES = 4
 /** The gathered batch, in panels. */
-export const BATCH_INPUTS = 7
-export const BATCH_TARGETS = 8
+export const BATCH_INPUTS = 5
+export const BATCH_TARGETS = 6
 /** ∂C/∂x of the batch, in panels. */
-export const INPUT_GRADIENT = 9
-export const HEAD_WORDS = 10
+export const INPUT_GRADIENT = 7
+export const HEAD_WORDS = 8
 
 /** Units below and units of the layer. */
 export const INPUTS = 0
@@ -38,7 +35,9 @@ export const PRE_ACTIVATIONS = 6
 export const ACTIVATIONS = 7
 export const ACTIVATION_GRADIENT = 8
 export const ERROR_SIGNAL = 9
-export const LAYER_WORDS = 10
+/** Its function, one of the codes below. */
+export const FUNCTION = 10
+export const LAYER_WORDS = 11
 
 /** Functions the kernel computes itself. FOREIGN ones are computed by TypeScript. */
 export const IDENTITY = 0

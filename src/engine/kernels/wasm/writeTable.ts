@@ -7,14 +7,13 @@ import {
   BIASES,
   ERROR_SIGNAL,
   FUSED_LOSS,
+  FUNCTION,
   HEAD_WORDS,
-  HIDDEN_FUNCTION,
   INDICES,
   INPUT_GRADIENT,
   INPUTS,
   LAYER_WORDS,
   LAYERS,
-  OUTPUT_FUNCTION,
   OUTPUTS,
   POINTS,
   PRE_ACTIVATIONS,
@@ -25,8 +24,8 @@ import {
 import type { NetworkLayout } from './networkLayout.ts'
 
 export interface TableFunctions {
-  readonly hidden: number
-  readonly output: number
+  /** Code of each layer. */
+  readonly codes: readonly number[]
   readonly fusedLoss: boolean
 }
 
@@ -37,8 +36,6 @@ export function writeTable(
   functions: TableFunctions,
 ): void {
   table[LAYERS] = layout.layers.length
-  table[HIDDEN_FUNCTION] = functions.hidden
-  table[OUTPUT_FUNCTION] = functions.output
   table[FUSED_LOSS] = functions.fusedLoss ? 1 : 0
   table[POINTS] = layout.points
   table[TARGETS] = layout.targets
@@ -58,5 +55,6 @@ export function writeTable(
     words[ACTIVATIONS] = layer.activations
     words[ACTIVATION_GRADIENT] = layer.activationGradient
     words[ERROR_SIGNAL] = layer.errorSignal
+    words[FUNCTION] = functions.codes[index] as number
   })
 }

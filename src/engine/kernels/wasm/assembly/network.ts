@@ -7,15 +7,14 @@ import {
   BIASES,
   ERROR_SIGNAL,
   FOREIGN,
+  FUNCTION,
   FUSED_LOSS,
   HEAD_WORDS,
-  HIDDEN_FUNCTION,
   INDICES,
   INPUT_GRADIENT,
   INPUTS,
   LAYER_WORDS,
   LAYERS,
-  OUTPUT_FUNCTION,
   OUTPUTS,
   POINTS,
   PRE_ACTIVATIONS,
@@ -33,11 +32,11 @@ import { divide, splat, subtract } from './vector'
 /** z = f(s) and δ = ∂C/∂z·f′(s) where f is not one of the kernel's own: computed by TypeScript. */
 // @ts-ignore: decorator
 @external('foreign', 'activate')
-declare function activateForeign(isOutput: i32, s: usize, z: usize, bytes: usize): void
+declare function activateForeign(layer: i32, s: usize, z: usize, bytes: usize): void
 // @ts-ignore: decorator
 @external('foreign', 'differentiate')
 declare function differentiateForeign(
-  isOutput: i32,
+  layer: i32,
   s: usize,
   z: usize,
   gradient: usize,
@@ -101,8 +100,7 @@ export function forward(network: usize, count: i32): void {
   let inputs = word(network, BATCH_INPUTS)
   for (let index = 0; index < layers; index++) {
     const layer = layerAt(network, index)
-    const isOutput = index == layers - 1
-    const code = <i32>word(network, isOutput ? OUTPUT_FUNCTION : HIDDEN_FUNCTION)
+    const code = <i32>word(layer, FUNCTION)
     const units = <i32>word(layer, OUTPUTS)
     const s = word(layer, PRE_ACTIVATIONS)
     const z = word(layer, ACTIVATIONS)
@@ -117,7 +115,7 @@ export function forward(network: usize, count: i32): void {
     )
     const bytes = batchBytes(count, paddedToFour(units))
     if (code == SOFTMAX) softmax(s, z, units, count)
-    else if (code == FOREIGN) activateForeign(<i32>isOutput, s, z, bytes)
+    else if (code == FOREIGN) activateForeign(index, s, z, bytes)
     else activate(code, s, z, bytes)
     clearPadding(z, units, count)
     clearSpareLanes(z, units, count)
@@ -143,8 +141,9 @@ function outputSignal(network: usize, count: i32, divisor: f64): void {
 
 /** From the loss's gradient to δ of the output layer: times f′ where the loss is not fused with f. */
 export function throughOutput(network: usize, count: i32): void {
-  const layer = layerAt(network, <i32>word(network, LAYERS) - 1)
-  if (!word(network, FUSED_LOSS)) differentiateLayer(network, layer, true, count)
+  const index = <i32>word(network, LAYERS) - 1
+  const layer = layerAt(network, index)
+  if (!word(network, FUSED_LOSS)) differentiateLayer(network, index, count)
   else clearSpareLanes(word(layer, ERROR_SIGNAL), <i32>word(layer, OUTPUTS), count)
   clearPadding(word(layer, ERROR_SIGNAL), <i32>word(layer, OUTPUTS), count)
 }
@@ -171,7 +170,7 @@ export function backward(network: usize, count: i32, rate: f64, gradientLayers: 
         word(below, ACTIVATION_GRADIENT),
         count,
       )
-      differentiateLayer(network, below, false, count)
+      differentiateLayer(network, index - 1, count)
     }
     if (index >= gradientLayers) continue
     const inputs = index > 0 ? word(below, ACTIVATIONS) : word(network, BATCH_INPUTS)
@@ -209,15 +208,16 @@ export function inputGradient(network: usize, count: i32): void {
   )
 }
 
-function differentiateLayer(network: usize, layer: usize, isOutput: bool, count: i32): void {
-  const code = <i32>word(network, isOutput ? OUTPUT_FUNCTION : HIDDEN_FUNCTION)
+function differentiateLayer(network: usize, index: i32, count: i32): void {
+  const layer = layerAt(network, index)
+  const code = <i32>word(layer, FUNCTION)
   const units = <i32>word(layer, OUTPUTS)
   const s = word(layer, PRE_ACTIVATIONS)
   const z = word(layer, ACTIVATIONS)
   const gradient = word(layer, ACTIVATION_GRADIENT)
   const signal = word(layer, ERROR_SIGNAL)
   const bytes = batchBytes(count, paddedToFour(units))
-  if (code == FOREIGN) differentiateForeign(<i32>isOutput, s, z, gradient, signal, bytes)
+  if (code == FOREIGN) differentiateForeign(index, s, z, gradient, signal, bytes)
   else differentiate(code, z, gradient, signal, bytes)
   clearSpareLanes(signal, units, count)
 }
