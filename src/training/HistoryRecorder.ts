@@ -1,4 +1,5 @@
 import type { GradientNorms } from './GatheredNorms.ts'
+import type { TestPart } from './TrainingData.ts'
 import type { RunHistory } from './TrainingSnapshot.ts'
 import type { WholeSet } from './WholeSet.ts'
 
@@ -16,6 +17,8 @@ export interface HistoryOptions {
   readonly stride: number
   /** Whether a record also holds the dead units of each layer. */
   readonly countsDead?: boolean
+  /** Where there is one, a record also holds how many samples of both parts are right. */
+  readonly test?: TestPart | null
 }
 
 /**
@@ -31,11 +34,12 @@ export class HistoryRecorder {
   readonly #errorSignalNorm: Float64Array
   /** Only where asked for: counting takes more than the norms do. */
   readonly #deadUnits: Int32Array | null
+  readonly #accuracies: Accuracies | null
   #records = 0
 
   constructor(
     wholeSet: WholeSet,
-    { layers, lastStep, stride, countsDead = false }: HistoryOptions,
+    { layers, lastStep, stride, countsDead = false, test = null }: HistoryOptions,
   ) {
     this.stride = recordStride(lastStep, stride)
     const records = Math.floor(lastStep / this.stride) + 1
@@ -45,16 +49,24 @@ export class HistoryRecorder {
     this.#weightGradientNorm = new Float64Array(records * layers)
     this.#errorSignalNorm = new Float64Array(records * layers)
     this.#deadUnits = countsDead ? new Int32Array(records * layers) : null
+    this.#accuracies =
+      test === null
+        ? null
+        : { test, accuracy: new Float64Array(records), testAccuracy: new Float64Array(records) }
   }
 
   /** Records this step if its turn has come. False if the loss is not finite. */
   visit(step: number): boolean {
     const record = step / this.stride
     if (record !== this.#records) return true
-    const { loss, weightGradientNorm, errorSignalNorm } = this.#measure(record)
+    const { loss, accuracy, weightGradientNorm, errorSignalNorm } = this.#measure(record)
     this.#loss[record] = loss
     this.#weightGradientNorm.set(weightGradientNorm, record * this.#layers)
     this.#errorSignalNorm.set(errorSignalNorm, record * this.#layers)
+    if (this.#accuracies !== null) {
+      this.#accuracies.accuracy[record] = accuracy
+      this.#accuracies.testAccuracy[record] = this.#accuracies.test.accuracy()
+    }
     this.#records++
     return Number.isFinite(loss)
   }
@@ -70,13 +82,25 @@ export class HistoryRecorder {
       ...(this.#deadUnits === null
         ? {}
         : { deadUnits: this.#deadUnits.slice(0, records * this.#layers) }),
+      ...(this.#accuracies === null
+        ? {}
+        : {
+            accuracy: this.#accuracies.accuracy.slice(0, records),
+            testAccuracy: this.#accuracies.testAccuracy.slice(0, records),
+          }),
     }
   }
 
-  #measure(record: number): GradientNorms & { readonly loss: number } {
+  #measure(record: number): GradientNorms & { readonly loss: number; readonly accuracy: number } {
     if (this.#deadUnits === null) return this.#wholeSet.norms()
-    const { loss, layers } = this.#wholeSet.statistics()
+    const { loss, accuracy, layers } = this.#wholeSet.statistics()
     this.#deadUnits.set(layers.deadUnits, record * this.#layers)
-    return { loss, ...layers }
+    return { loss, accuracy, ...layers }
   }
+}
+
+interface Accuracies {
+  readonly test: TestPart
+  readonly accuracy: Float64Array
+  readonly testAccuracy: Float64Array
 }

@@ -2,6 +2,7 @@ import type { Kernel, KernelState } from '../engine/kernels/Kernel.ts'
 import { HistoryRecorder } from './HistoryRecorder.ts'
 import { Keyframes } from './Keyframes.ts'
 import type { TrainingConfiguration } from './TrainingConfiguration.ts'
+import type { DataSource } from './TrainingData.ts'
 import { TrainingRun } from './TrainingRun.ts'
 import type { TrainingSnapshot } from './TrainingSnapshot.ts'
 import type { WholeSetStatistics } from './WholeSet.ts'
@@ -24,12 +25,14 @@ export class Trainer {
   /** The step at which the runs stop being finite, once it has been reached. */
   #divergence: number | null = null
 
-  constructor(configuration: TrainingConfiguration, kernel: Kernel) {
+  /** `dataOf` gives the data of runs that do not train on points. */
+  constructor(configuration: TrainingConfiguration, kernel: Kernel, dataOf?: DataSource) {
     this.configuration = configuration
-    this.#runs = configuration.runs.map((settings) => new TrainingRun(settings, kernel))
+    this.#runs = configuration.runs.map((settings) => new TrainingRun(settings, kernel, dataOf))
     this.#histories = this.#runs.map(
-      ({ wholeSet, network }) =>
+      ({ wholeSet, network, test }) =>
         new HistoryRecorder(wholeSet, {
+          test,
           layers: network.layers.length,
           lastStep: configuration.lastStep,
           stride: configuration.historyStride,
@@ -85,7 +88,7 @@ export class Trainer {
   }
 
   snapshot(): TrainingSnapshot {
-    const { unitSamples, fieldResolution } = this.configuration
+    const { unitSamples, fieldResolution, showsParameters } = this.configuration
     const statistics = this.#runs.map((run) => run.wholeSet.statistics(unitSamples))
     if (this.#divergence === null && !statistics.every(({ loss }) => Number.isFinite(loss))) {
       this.#diverge(this.#step)
@@ -98,6 +101,8 @@ export class Trainer {
         ...(statistics[index] as WholeSetStatistics),
         history: (this.#histories[index] as HistoryRecorder).upTo(this.#step),
         field: run.field(fieldResolution),
+        ...(run.test === null ? {} : { test: run.test.statistics() }),
+        ...(showsParameters === true ? { parameters: run.save().parameters } : {}),
       })),
     }
   }

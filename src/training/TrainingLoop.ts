@@ -3,6 +3,7 @@ import { Pace } from './Pace.ts'
 import type { Surroundings } from './Surroundings.ts'
 import { Trainer } from './Trainer.ts'
 import type { TrainingConfiguration } from './TrainingConfiguration.ts'
+import type { DataSource } from './TrainingData.ts'
 import type { TrainingHost } from './TrainingHost.ts'
 import type { TrainingEvent, TrainingStatus } from './TrainingSession.ts'
 import { TurnRequests } from './TurnRequests.ts'
@@ -20,6 +21,11 @@ interface Waiter {
   readonly configuration: TrainingConfiguration | null
 }
 
+async function loadImageData(): Promise<DataSource> {
+  const { imageData } = await import('./images/imageData.ts')
+  return imageData
+}
+
 /**
  * Turns commands and time into steps. Commands only note what is wanted; the work happens in turns,
  * so commands in quick succession merge, and the latest wins. Every promise settles: with the state
@@ -28,6 +34,9 @@ interface Waiter {
 export class TrainingLoop implements TrainingHost {
   readonly #surroundings: Surroundings
   readonly #kernel: Kernel
+  readonly #loadImages: () => Promise<DataSource>
+  /** Data of runs that train on images; undefined until a configuration has asked for it. */
+  #images: DataSource | undefined
   #trainer: Trainer | null = null
   #wantedConfiguration: TrainingConfiguration | null = null
   /** The step to go to, before anything else. */
@@ -46,9 +55,10 @@ export class TrainingLoop implements TrainingHost {
   #snapshotEnd = 0
   #disposed = false
 
-  constructor(surroundings: Surroundings, kernel: Kernel) {
+  constructor(surroundings: Surroundings, kernel: Kernel, loadImages = loadImageData) {
     this.#surroundings = surroundings
     this.#kernel = kernel
+    this.#loadImages = loadImages
     this.#turns = new TurnRequests(surroundings, () => this.#turn())
   }
 
@@ -149,22 +159,45 @@ export class TrainingLoop implements TrainingHost {
   #build(): boolean {
     const configuration = this.#wantedConfiguration
     if (configuration === null) return true
+    if (configuration.runs.some(({ images }) => images) && !this.#images) {
+      this.#askForImages(configuration)
+      return false
+    }
     this.#wantedConfiguration = null
     try {
       const former = this.#trainer
-      this.#trainer = new Trainer(configuration, this.#kernel)
+      this.#trainer = new Trainer(configuration, this.#kernel, this.#images)
       former?.dispose()
       this.#snapshotEnd = this.#surroundings.now()
       return true
     } catch (error) {
-      this.#target = null
-      this.#playing = false
-      const waiters = this.#waiters.splice(0)
-      for (const waiter of waiters) {
-        if (waiter.configuration === configuration) waiter.reject(withSentence(error))
-        else waiter.resolve()
-      }
+      this.#giveUp(configuration, withSentence(error))
       return this.#trainer !== null
+    }
+  }
+
+  /** Turns wait until the images are there: what comes meanwhile is carried out then. */
+  #askForImages(configuration: TrainingConfiguration): void {
+    this.#loadImages().then(
+      (images) => {
+        this.#images = images
+        this.#turns.ask()
+      },
+      (error: unknown) => {
+        if (this.#wantedConfiguration !== configuration) return
+        this.#wantedConfiguration = null
+        this.#giveUp(configuration, error)
+        this.#turns.ask()
+      },
+    )
+  }
+
+  #giveUp(configuration: TrainingConfiguration, reason: unknown): void {
+    this.#target = null
+    this.#playing = false
+    for (const waiter of this.#waiters.splice(0)) {
+      if (waiter.configuration === configuration) waiter.reject(reason)
+      else waiter.resolve()
     }
   }
 

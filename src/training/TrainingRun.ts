@@ -2,14 +2,14 @@ import { activations } from '../engine/activations/index.ts'
 import { createBatchOrder } from '../engine/batchOrder.ts'
 import type { BatchOrder } from '../engine/batchOrder.ts'
 import { createNetwork } from '../engine/createNetwork.ts'
-import { datasets } from '../engine/datasets/index.ts'
 import type { Kernel, KernelNetwork, KernelState } from '../engine/kernels/Kernel.ts'
 import { losses } from '../engine/losses/index.ts'
 import type { NetworkSpecification } from '../engine/NetworkSpecification.ts'
 import { optimizers } from '../engine/optimizers/index.ts'
 import { decisionField } from './decisionField.ts'
-import { drawTrainingSet } from './drawTrainingSet.ts'
+import { pointData } from './pointData.ts'
 import type { RunSettings } from './TrainingConfiguration.ts'
+import type { DataSource, TestPart, TrainingData } from './TrainingData.ts'
 import type { DecisionFieldValues } from './TrainingSnapshot.ts'
 import { WholeSet } from './WholeSet.ts'
 
@@ -24,20 +24,23 @@ export class TrainingRun {
   readonly settings: RunSettings
   readonly wholeSet: WholeSet
   readonly network: KernelNetwork
+  /** Null where the data have no test part. */
+  readonly test: TestPart | null
   readonly #order: BatchOrder
   readonly #samples: number
   readonly #extent: number
 
-  constructor(settings: RunSettings, kernel: Kernel) {
-    const { dataset, seed, batchSize } = settings
-    const drawn = drawTrainingSet(settings)
-    const { samples, points } = drawn
-    const specification = specificationOf(settings, drawn.inputs, drawn.outputs)
-    const targets = specification.outputs === 2 ? oneHot(drawn.targets) : drawn.targets
+  constructor(settings: RunSettings, kernel: Kernel, dataOf: DataSource = pointData) {
+    const { seed, batchSize } = settings
+    const data = dataOf(settings)
+    const { samples, testSamples, points } = data
+    const specification = specificationOf(settings, data)
+    const targets = targetsOf(data, specification.outputs)
     const batch = Math.min(Math.max(batchSize, evaluationBatch(specification)), samples)
+    const capacity = { batch, samples: samples + testSamples }
 
     this.settings = settings
-    this.network = createNetwork(specification, { batch, samples }, settings, kernel)
+    this.network = createNetwork(specification, capacity, settings, kernel)
     this.network.load(points, targets)
     this.wholeSet = new WholeSet(this.network, {
       activation: activations[settings.activation],
@@ -46,9 +49,10 @@ export class TrainingRun {
       samples,
       batch,
     })
+    this.test = data.test?.(this.network, batch) ?? null
     this.#order = createBatchOrder(samples, batchSize, seed)
     this.#samples = samples
-    this.#extent = datasets[dataset].extent
+    this.#extent = data.extent
   }
 
   /** Numbers kept by `save`. */
@@ -95,18 +99,18 @@ export class TrainingRun {
 }
 
 /**
- * One output unit, read as the probability of class 1 (σ where the loss leaves the choice); two
- * under a softmax loss.
+ * One output unit, read as the probability of class 1 (σ where the loss leaves the choice); one for
+ * each class under a softmax loss, and where there are more than two.
  */
 function specificationOf(
   settings: RunSettings,
-  inputs: number,
-  outputs: number,
+  { inputs, classes }: TrainingData,
 ): NetworkSpecification {
+  const isSingle = losses[settings.loss].output !== 'softmax' && classes === 2
   return {
     inputs,
     hiddenWidths: Array.from({ length: settings.depth }, () => settings.width),
-    outputs: losses[settings.loss].output === 'softmax' ? 2 : outputs,
+    outputs: isSingle ? 1 : classes,
     hiddenActivation: settings.activation,
     outputActivation: 'sigmoid',
     loss: settings.loss,
@@ -118,12 +122,14 @@ function specificationOf(
   }
 }
 
-function oneHot(classes: Float64Array): Float64Array {
-  const targets = new Float64Array(2 * classes.length)
-  classes.forEach((target, index) => {
-    targets[2 * index + target] = 1
+/** The classes themselves for one output unit, else one-hot rows. */
+function targetsOf({ targets }: TrainingData, outputs: number): Float64Array {
+  if (outputs === 1) return targets
+  const rows = new Float64Array(outputs * targets.length)
+  targets.forEach((target, sample) => {
+    rows[outputs * sample + target] = 1
   })
-  return targets
+  return rows
 }
 
 /** Samples whose s, z, ∂C/∂s and ∂C/∂z fit the memory for one evaluation, at least one. */

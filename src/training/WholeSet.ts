@@ -5,6 +5,7 @@ import { offShare } from '../engine/diagnostics/offShare.ts'
 import { saturatedShare } from '../engine/diagnostics/saturatedShare.ts'
 import type { KernelLayer, KernelNetwork } from '../engine/kernels/Kernel.ts'
 import type { Loss } from '../engine/losses/defineLoss.ts'
+import { classOf } from './classOf.ts'
 import { GatheredNorms } from './GatheredNorms.ts'
 import type { GradientNorms } from './GatheredNorms.ts'
 import { lossReduction } from './lossReduction.ts'
@@ -76,14 +77,18 @@ export class WholeSet {
   }
 
   /** What history keeps of a step: cheaper than `statistics`, and the same numbers. */
-  norms(): GradientNorms & { readonly loss: number } {
+  norms(): GradientNorms & { readonly loss: number; readonly accuracy: number } {
     const { layers } = this.#network
     const gathered = new GatheredNorms(layers, this.#pieces.length, [
       'weightGradient',
       'errorSignal',
     ])
-    const loss = this.#evaluate((piece) => gathered.add(piece.weight))
-    return { loss, ...gathered.norms() }
+    let right = 0
+    const loss = this.#evaluate((piece) => {
+      gathered.add(piece.weight)
+      right += this.#countRight(piece.indices)
+    })
+    return { loss, accuracy: right / this.#options.samples, ...gathered.norms() }
   }
 
   /** Where the error signal ends and where it begins: cheaper than `norms`, and the same numbers. */
@@ -179,15 +184,4 @@ export class WholeSet {
     }
     return right
   }
-}
-
-/** −1 where a value is not a number: then no class is the right one. */
-function classOf(values: Float64Array, start: number, outputs: number): number {
-  if (outputs === 1) return values[start]! >= 0.5 ? 1 : values[start]! < 0.5 ? 0 : -1
-  let largest = 0
-  for (let output = 0; output < outputs; output++) {
-    if (Number.isNaN(values[start + output])) return -1
-    if (values[start + output]! > values[start + largest]!) largest = output
-  }
-  return largest
 }

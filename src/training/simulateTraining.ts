@@ -3,6 +3,7 @@ import { parameterHash } from '../engine/parameterHash.ts'
 import { typescriptKernel } from '../engine/kernels/typescript/typescriptKernel.ts'
 import { Trainer } from './Trainer.ts'
 import type { TrainingConfiguration } from './TrainingConfiguration.ts'
+import type { DataSource } from './TrainingData.ts'
 import type { LayerStatistics, RunSnapshot } from './TrainingSnapshot.ts'
 
 /** One layer of a run as plain numbers: the first hidden layer is layer 1, the output comes last. */
@@ -16,6 +17,9 @@ export interface RunRecord {
   readonly divergedAt?: number
   readonly loss: number
   readonly accuracy: number
+  /** C and share of right answers of the test part, where the data have one */
+  readonly testLoss?: number
+  readonly testAccuracy?: number
   /** Of all parameters: equal only where every bit is. */
   readonly parameterHash: string
   readonly layers: readonly LayerRecord[]
@@ -29,6 +33,7 @@ export function simulateTraining(
   configuration: TrainingConfiguration,
   step: number,
   kernel: Kernel = typescriptKernel,
+  dataOf?: DataSource,
 ): readonly RunRecord[] {
   const { runs: networks, historyStride } = configuration
   const lastStep = Math.max(configuration.lastStep, step)
@@ -36,6 +41,7 @@ export function simulateTraining(
   const trainer = new Trainer(
     { runs: networks, lastStep, historyStride, fieldResolution: 0 },
     kernel,
+    dataOf,
   )
   trainer.advanceToward(step, () => false)
   const { step: reached, divergedAt, runs } = trainer.snapshot()
@@ -46,6 +52,7 @@ export function simulateTraining(
     ...(divergedAt === null ? {} : { divergedAt }),
     loss: run.loss,
     accuracy: run.accuracy,
+    ...(run.test === undefined ? {} : { testLoss: run.test.loss, testAccuracy: run.test.accuracy }),
     parameterHash: parameterHash(parameters[index] as Float64Array),
     layers: layerRecords(run),
   }))

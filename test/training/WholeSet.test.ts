@@ -110,9 +110,10 @@ describe('statistics of the whole set', () => {
 
   it('give history the very numbers they give the figure', () => {
     const { wholeSet } = wholeSetOf(7, 'binaryCrossEntropyWithLogits', 'elu')
-    const { loss, layers } = wholeSet.statistics()
+    const { loss, accuracy, layers } = wholeSet.statistics()
     expect(wholeSet.norms()).toEqual({
       loss,
+      accuracy,
       errorSignalNorm: layers.errorSignalNorm,
       weightGradientNorm: layers.weightGradientNorm,
     })
