@@ -12,7 +12,7 @@ interface Room {
 }
 
 const NUMBERS = ['engine', 'training', 'store']
-const LEAVES = ['controls', 'formula', 'symbols', 'share']
+const LEAVES = ['controls', 'formula', 'symbols', 'share', 'pytorch']
 const PICTURES = ['plot', 'figures']
 
 const ROOMS: Readonly<Record<string, Room>> = {
@@ -25,6 +25,7 @@ const ROOMS: Readonly<Record<string, Room>> = {
   formula: { rooms: [], packages: ['react'] },
   symbols: { rooms: [], packages: ['react'] },
   share: { rooms: [], packages: [] },
+  pytorch: { rooms: ['engine', 'training'], packages: ['valibot'] },
   labs: { rooms: [...NUMBERS, ...PICTURES, ...LEAVES], packages: ['react', 'zustand'] },
   lesson: {
     rooms: ['labs', ...PICTURES, 'formula', 'symbols', 'engine'],
