@@ -32,13 +32,14 @@ export function choice<Id extends string>(setting: {
   return { kind: 'choice', ...setting }
 }
 
-/** Several of a list of options, in order, without repetition. */
+/** Several of a list of options, in order; without repetition unless it `repeats`. */
 export function choiceList<Id extends string>(setting: {
   readonly label: string
   readonly default: readonly NoInfer<Id>[]
   readonly options: readonly { readonly id: Id; readonly label: string }[]
   readonly minimumCount: number
   readonly maximumCount: number
+  readonly repeats?: true
 }): ChoiceListSetting<Id> {
   return { kind: 'choiceList', ...setting }
 }

@@ -58,7 +58,7 @@ export function isAllowed(setting: Setting, value: unknown): boolean {
     case 'choiceList':
       return (
         hasAllowedCount(setting, value) &&
-        new Set(value).size === value.length &&
+        (setting.repeats === true || new Set(value).size === value.length) &&
         value.every((id) => setting.options.some((option) => option.id === id))
       )
     case 'textList':
@@ -143,7 +143,7 @@ export function describeAllowed(setting: Setting): string {
     case 'choice':
       return `다음 가운데 하나(${namesOf(setting.options)})`
     case 'choiceList':
-      return `다음 가운데 ${setting.minimumCount}개부터 ${setting.maximumCount}개까지를 겹치지 않게 쉼표로 이은 것(${namesOf(setting.options)})`
+      return `다음 가운데 ${setting.minimumCount}개부터 ${setting.maximumCount}개까지를 ${setting.repeats === true ? '' : '겹치지 않게 '}쉼표로 이은 것(${namesOf(setting.options)})`
     case 'textList':
       return `${setting.maximumLength}자까지의 서로 다른 이름 ${setting.minimumCount}개부터 ${setting.maximumCount}개까지를 쉼표로 이은 것`
     case 'toggle':

@@ -44,11 +44,13 @@ export interface ChoiceSetting<Id extends string = string> extends SettingBase<'
   readonly options: readonly { readonly id: Id; readonly label: string }[]
 }
 
-/** Several of the options, in order, without repetition; `sigmoid,relu` in links. */
+/** Several of the options, in order; `sigmoid,relu` in links. */
 export interface ChoiceListSetting<Id extends string = string> extends SettingBase<
   'choiceList',
   readonly Id[]
 > {
+  /** True where an option may stand several times: one choice for each of several places. */
+  readonly repeats?: true
   readonly options: readonly { readonly id: Id; readonly label: string }[]
   readonly minimumCount: number
   readonly maximumCount: number

@@ -8,7 +8,7 @@ import type { UnitStates } from './TrainingSnapshot.ts'
  */
 export class GatheredUnits {
   readonly #layers: readonly KernelLayer[]
-  readonly #activation: Activation
+  readonly #activations: readonly Activation[]
   readonly #classes: Uint8Array
   /** Chosen samples, in the order in which they are shown. */
   readonly #chosen: Int32Array
@@ -16,15 +16,15 @@ export class GatheredUnits {
   readonly #places: ReadonlyMap<number, number>
   readonly #off: Uint8Array
 
-  /** `classes` has one entry per training sample. */
+  /** One activation per layer; `classes` has one entry per training sample. */
   constructor(
     layers: readonly KernelLayer[],
-    activation: Activation,
+    activations: readonly Activation[],
     classes: Uint8Array,
     count: number,
   ) {
     this.#layers = layers
-    this.#activation = activation
+    this.#activations = activations
     this.#classes = classes
     this.#chosen = chooseSamples(classes, count)
     this.#places = new Map(Array.from(this.#chosen, (sample, place) => [sample, place]))
@@ -34,10 +34,10 @@ export class GatheredUnits {
 
   /** After the evaluation of these samples. */
   add(indices: Int32Array): void {
-    const { derivative } = this.#activation
     const count = this.#chosen.length
     let first = 0
-    for (const layer of this.#layers) {
+    for (const [index, layer] of this.#layers.entries()) {
+      const { derivative } = this.#activations[index] as Activation
       const preActivations = layer.preActivations()
       const activations = layer.activations()
       for (let row = 0; row < indices.length; row++) {

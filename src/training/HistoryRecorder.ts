@@ -17,12 +17,12 @@ export interface HistoryOptions {
   readonly stride: number
   /** Whether a record also holds the dead units of each layer. */
   readonly countsDead?: boolean
-  /** Where there is one, a record also holds how many samples of both parts are right. */
+  /** Where there is one, a record also holds how many samples of it are right. */
   readonly test?: TestPart | null
 }
 
 /**
- * Loss and gradient norms at steps 0, stride, 2·stride, … A record once made is kept when the run
+ * Loss, accuracy and gradient norms at steps 0, stride, 2·stride, … A record once made is kept when the run
  * steps back: the same step has the same numbers.
  */
 export class HistoryRecorder {
@@ -34,7 +34,8 @@ export class HistoryRecorder {
   readonly #errorSignalNorm: Float64Array
   /** Only where asked for: counting takes more than the norms do. */
   readonly #deadUnits: Int32Array | null
-  readonly #accuracies: Accuracies | null
+  readonly #accuracy: Float64Array
+  readonly #test: { readonly part: TestPart; readonly accuracy: Float64Array } | null
   #records = 0
 
   constructor(
@@ -49,10 +50,8 @@ export class HistoryRecorder {
     this.#weightGradientNorm = new Float64Array(records * layers)
     this.#errorSignalNorm = new Float64Array(records * layers)
     this.#deadUnits = countsDead ? new Int32Array(records * layers) : null
-    this.#accuracies =
-      test === null
-        ? null
-        : { test, accuracy: new Float64Array(records), testAccuracy: new Float64Array(records) }
+    this.#accuracy = new Float64Array(records)
+    this.#test = test === null ? null : { part: test, accuracy: new Float64Array(records) }
   }
 
   /** Records this step if its turn has come. False if the loss is not finite. */
@@ -63,10 +62,8 @@ export class HistoryRecorder {
     this.#loss[record] = loss
     this.#weightGradientNorm.set(weightGradientNorm, record * this.#layers)
     this.#errorSignalNorm.set(errorSignalNorm, record * this.#layers)
-    if (this.#accuracies !== null) {
-      this.#accuracies.accuracy[record] = accuracy
-      this.#accuracies.testAccuracy[record] = this.#accuracies.test.accuracy()
-    }
+    this.#accuracy[record] = accuracy
+    if (this.#test !== null) this.#test.accuracy[record] = this.#test.part.accuracy()
     this.#records++
     return Number.isFinite(loss)
   }
@@ -82,12 +79,8 @@ export class HistoryRecorder {
       ...(this.#deadUnits === null
         ? {}
         : { deadUnits: this.#deadUnits.slice(0, records * this.#layers) }),
-      ...(this.#accuracies === null
-        ? {}
-        : {
-            accuracy: this.#accuracies.accuracy.slice(0, records),
-            testAccuracy: this.#accuracies.testAccuracy.slice(0, records),
-          }),
+      accuracy: this.#accuracy.slice(0, records),
+      ...(this.#test === null ? {} : { testAccuracy: this.#test.accuracy.slice(0, records) }),
     }
   }
 
@@ -97,10 +90,4 @@ export class HistoryRecorder {
     this.#deadUnits.set(layers.deadUnits, record * this.#layers)
     return { loss, accuracy, ...layers }
   }
-}
-
-interface Accuracies {
-  readonly test: TestPart
-  readonly accuracy: Float64Array
-  readonly testAccuracy: Float64Array
 }

@@ -3,6 +3,7 @@ import { createBatchOrder } from '../engine/batchOrder.ts'
 import type { BatchOrder } from '../engine/batchOrder.ts'
 import { createNetwork } from '../engine/createNetwork.ts'
 import type { Kernel, KernelNetwork, KernelState } from '../engine/kernels/Kernel.ts'
+import { hiddenActivationOf } from '../engine/hiddenActivationOf.ts'
 import { losses } from '../engine/losses/index.ts'
 import type { NetworkSpecification } from '../engine/NetworkSpecification.ts'
 import { optimizers } from '../engine/optimizers/index.ts'
@@ -43,7 +44,9 @@ export class TrainingRun {
     this.network = createNetwork(specification, capacity, settings, kernel)
     this.network.load(points, targets)
     this.wholeSet = new WholeSet(this.network, {
-      activation: activations[settings.activation],
+      activations: specification.hiddenWidths.map(
+        (_, layer) => activations[hiddenActivationOf(specification, layer)],
+      ),
       loss: losses[settings.loss],
       targets,
       samples,
@@ -53,6 +56,7 @@ export class TrainingRun {
     this.#order = createBatchOrder(samples, batchSize, seed)
     this.#samples = samples
     this.#extent = data.extent
+    this.#edit(0)
   }
 
   /** Numbers kept by `save`. */
@@ -72,7 +76,9 @@ export class TrainingRun {
   /** Update number `step` + 1; answers the loss of its mini-batch before the update. */
   trainStep(step: number): number {
     this.network.trainStep(this.#order.indices(step), this.#order.count)
-    return this.network.batchLoss()
+    const loss = this.network.batchLoss()
+    this.#edit(step + 1)
+    return loss
   }
 
   hasFiniteParameters(): boolean {
@@ -96,6 +102,16 @@ export class TrainingRun {
       ? decisionField(this.network, this.wholeSet.batch, this.#extent, resolution)
       : null
   }
+
+  /** Sets what was set by hand after this many updates. */
+  #edit(step: number): void {
+    for (const { step: editStep, layer, output, input, value } of this.settings.edits ?? []) {
+      const place = this.network.layers[layer]
+      if (editStep !== step || place === undefined || output >= place.outputs) continue
+      if (input === null) place.biases()[output] = value
+      else if (input < place.inputs) place.weights()[output * place.inputs + input] = value
+    }
+  }
 }
 
 /**
@@ -109,9 +125,11 @@ function specificationOf(
   const isSingle = losses[settings.loss].output !== 'softmax' && classes === 2
   return {
     inputs,
-    hiddenWidths: Array.from({ length: settings.depth }, () => settings.width),
+    hiddenWidths:
+      settings.hiddenWidths ?? Array.from({ length: settings.depth }, () => settings.width),
     outputs: isSingle ? 1 : classes,
     hiddenActivation: settings.activation,
+    ...(settings.hiddenActivations ? { hiddenActivations: settings.hiddenActivations } : {}),
     outputActivation: 'sigmoid',
     loss: settings.loss,
     optimizer: settings.optimizer,
@@ -119,6 +137,7 @@ function specificationOf(
       ...optimizers[settings.optimizer].defaults,
       learningRate: settings.learningRate,
     },
+    ...(settings.penalty ? { penalty: settings.penalty } : {}),
   }
 }
 

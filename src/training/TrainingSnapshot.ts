@@ -65,8 +65,9 @@ export interface RunHistory {
   readonly errorSignalNorm: Float64Array
   /** [records × layers]; present where the configuration asks for `unitSamples`. */
   readonly deadUnits?: Int32Array
-  /** [records]; present where the data have a test part. */
+  /** [records] */
   readonly accuracy?: Float64Array
+  /** [records]; present where the data have a test part. */
   readonly testAccuracy?: Float64Array
 }
 

@@ -13,7 +13,8 @@ import type { LayerStatistics, UnitStates } from './TrainingSnapshot.ts'
 import { GatheredUnits } from './GatheredUnits.ts'
 
 export interface WholeSetOptions {
-  readonly activation: Activation
+  /** Of each hidden layer. */
+  readonly activations: readonly Activation[]
   readonly loss: Loss
   /** [samples × outputs], row-major */
   readonly targets: Float64Array
@@ -113,7 +114,7 @@ export class WholeSet {
   /** With the states of every hidden unit for `unitSamples` samples, where that is given. */
   statistics(unitSamples?: number): WholeSetStatistics {
     const { layers } = this.#network
-    const { activation, samples } = this.#options
+    const { activations, samples } = this.#options
     const gathered = new GatheredNorms(layers, this.#pieces.length, [
       'weightGradient',
       'errorSignal',
@@ -125,7 +126,7 @@ export class WholeSet {
     const units =
       unitSamples === undefined
         ? null
-        : new GatheredUnits(layers.slice(0, -1), activation, this.#classes(), unitSamples)
+        : new GatheredUnits(layers.slice(0, -1), activations, this.#classes(), unitSamples)
     let right = 0
     const loss = this.#evaluate((piece) => {
       units?.add(piece.indices)
@@ -133,6 +134,7 @@ export class WholeSet {
       right += this.#countRight(piece.indices)
       for (let index = 0; index < layers.length - 1; index++) {
         const layer = layers[index] as KernelLayer
+        const activation = activations[index] as Activation
         saturated[index]! += saturatedShare(layer, activation) * piece.share
         addOffSamples(layer, activation, offSamples[index] as Int32Array)
       }

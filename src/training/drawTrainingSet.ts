@@ -7,8 +7,11 @@ import type { RunSettings } from './TrainingConfiguration.ts'
 const DATA_STREAM = 0
 
 /** The points a run trains on: the same for every run with this data set and seed. */
-export function drawTrainingSet(settings: Pick<RunSettings, 'dataset' | 'seed'>): LabelledPoints {
+export function drawTrainingSet(
+  settings: Pick<RunSettings, 'dataset' | 'seed' | 'samples' | 'noise'>,
+): LabelledPoints {
   const dataset = datasets[settings.dataset]
-  const random = createRandom(settings.seed, DATA_STREAM)
-  return dataset.draw(dataset.defaultSamples, dataset.defaultNoise, random)
+  const { seed, samples = dataset.defaultSamples, noise = dataset.defaultNoise } = settings
+  const random = createRandom(seed, DATA_STREAM)
+  return dataset.draw(samples, noise, random)
 }

@@ -5,10 +5,12 @@ import type { TrainingData } from './TrainingData.ts'
 
 /** Points of two classes in a plane; all of them train. */
 export function pointData(settings: RunSettings): TrainingData {
+  const { extent, defaultNoise } = datasets[settings.dataset]
   return {
     ...drawTrainingSet(settings),
     testSamples: 0,
     classes: 2,
-    extent: datasets[settings.dataset].extent,
+    // Noise is cut off at three standard deviations: the plane reaches as far as the points may.
+    extent: extent + 3 * Math.max((settings.noise ?? 0) - defaultNoise, 0),
   }
 }

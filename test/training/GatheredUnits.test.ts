@@ -36,7 +36,7 @@ describe('states of units', () => {
   it('put classes in order and say which unit is off for which sample; s = 0 is off', () => {
     // Samples 0 … 3 of classes 1, 0, 1, 0; two units.
     const layer = layerOf([1, -1, 2, 0, -3, 4, -5, -6], 2)
-    const gathered = new GatheredUnits([layer], activations.relu, Uint8Array.of(1, 0, 1, 0), 4)
+    const gathered = new GatheredUnits([layer], [activations.relu], Uint8Array.of(1, 0, 1, 0), 4)
     gathered.add(Int32Array.of(0, 1, 2, 3))
     const { classes, off } = gathered.states([Int32Array.of(2, 3)])
     expect([...classes]).toEqual([0, 0, 1, 1])
@@ -47,7 +47,7 @@ describe('states of units', () => {
   it('are the same where the set is evaluated in pieces', () => {
     const classes = Uint8Array.of(0, 1, 0, 1)
     const values = [1, -1, -2, 3]
-    const whole = new GatheredUnits([layerOf(values, 1)], activations.relu, classes, 3)
+    const whole = new GatheredUnits([layerOf(values, 1)], [activations.relu], classes, 3)
     whole.add(Int32Array.of(0, 1, 2, 3))
     // The layer a piece shows is that of its own samples.
     let shown = [1, -1]
@@ -56,7 +56,7 @@ describe('states of units', () => {
       preActivations: () => Float64Array.from(shown),
       activations: () => Float64Array.from(shown),
     })
-    const pieces = new GatheredUnits([layer], activations.relu, classes, 3)
+    const pieces = new GatheredUnits([layer], [activations.relu], classes, 3)
     pieces.add(Int32Array.of(0, 1))
     shown = [-2, 3]
     pieces.add(Int32Array.of(2, 3))

@@ -46,7 +46,11 @@ function wholeSetOf(
     typescriptKernel,
   )
   network.load(points, targets)
-  const options = { activation: activations[hiddenActivation], loss: losses[loss], targets }
+  const options = {
+    activations: [activations[hiddenActivation], activations[hiddenActivation]],
+    loss: losses[loss],
+    targets,
+  }
   return { network, wholeSet: new WholeSet(network, { ...options, samples: SAMPLES, batch }) }
 }
 
