@@ -64,13 +64,11 @@ async function reportOf(path: string, kernel: Kernel): Promise<FileReport> {
       worstRelative: 0,
       worstTensor: 0,
       problems: [problem],
-      waiting: null,
     }
   }
 }
 
 function lineOf(name: string, report: FileReport): string {
-  if (report.waiting !== null) return `${name.padEnd(22)}대기: ${report.waiting}`
   const verdict = report.problems.length === 0 ? '통과' : `실패 ${report.problems.length}`
   return (
     `${name.padEnd(22)}값 ${String(report.values).padStart(6)}개  ` +

@@ -94,7 +94,8 @@ function complaint({ file, target, typeOnly }: Import): string | null {
   }
   const path = relative(SOURCE, resolve(SOURCE, dirname(file), target))
   if (path.startsWith('..')) {
-    return path.startsWith('../content/') && ['app', 'build', 'lesson', 'formula'].includes(room)
+    return path.startsWith('../content/') &&
+      ['app', 'build', 'lesson', 'formula', 'labs'].includes(room)
       ? null
       : `${file}: ${target} lies outside src`
   }

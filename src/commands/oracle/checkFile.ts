@@ -2,7 +2,7 @@ import type { Kernel } from '../../engine/kernels/Kernel.ts'
 import { typescriptKernel } from '../../engine/kernels/typescript/typescriptKernel.ts'
 import { CaseFields } from './CaseFields.ts'
 import { Comparison, type Tolerance } from './Comparison.ts'
-import { checkers, waitingKinds } from './index.ts'
+import { checkers } from './index.ts'
 import { OracleProblem } from './OracleProblem.ts'
 
 export interface FileReport {
@@ -12,8 +12,6 @@ export interface FileReport {
   /** Of the norms of gradient tensors. */
   readonly worstTensor: number
   readonly problems: readonly string[]
-  /** What the file waits for, where its kind is known but not checked yet. */
-  readonly waiting: string | null
 }
 
 const SCHEMA = 'nn-oracle/1'
@@ -23,15 +21,14 @@ const COMMON = ['id', 'tolerance', 'atol', 'rtol']
 /** Checks one oracle file, given as text, against the engine. Never throws. */
 export function checkFile(text: string, kernel: Kernel = typescriptKernel): FileReport {
   const comparison = new Comparison(kernel.id === 'wasm-f32' ? 'single' : 'double')
-  let waiting: string | null = null
   try {
-    waiting = checkDocument(new CaseFields(parse(text), ''), comparison, kernel)
+    checkDocument(new CaseFields(parse(text), ''), comparison, kernel)
   } catch (error) {
     if (!(error instanceof OracleProblem)) throw error
     comparison.problem(error.message)
   }
   const { values, worstAbsolute, worstRelative, worstTensor, problems } = comparison
-  return { values, worstAbsolute, worstRelative, worstTensor, problems, waiting }
+  return { values, worstAbsolute, worstRelative, worstTensor, problems }
 }
 
 function parse(text: string): unknown {
@@ -42,21 +39,15 @@ function parse(text: string): unknown {
   }
 }
 
-function checkDocument(
-  document: CaseFields,
-  comparison: Comparison,
-  kernel: Kernel,
-): string | null {
+function checkDocument(document: CaseFields, comparison: Comparison, kernel: Kernel): void {
   const schema = document.text('schema')
   if (schema !== SCHEMA) {
     throw new OracleProblem(`schema: '${schema}'은(는) 몰라요. 아는 형식은 ${SCHEMA}이에요.`)
   }
   const kind = document.text('kind')
-  const waiting = Object.hasOwn(waitingKinds, kind) ? waitingKinds[kind] : undefined
-  if (waiting !== undefined) return waiting
   const check = Object.hasOwn(checkers, kind) ? checkers[kind] : undefined
   if (check === undefined) {
-    const known = [...Object.keys(checkers), ...Object.keys(waitingKinds)].join(', ')
+    const known = Object.keys(checkers).join(', ')
     throw new OracleProblem(`kind: '${kind}'은(는) 몰라요. 아는 종류: ${known}.`)
   }
   const tolerance = toleranceOf(document, { absolute: 1e-12, relative: 1e-9 })
@@ -80,7 +71,6 @@ function checkDocument(
   })
   comparison.beginCase('', tolerance)
   if (cases.length === 0) comparison.problem('cases가 비어 있어요.')
-  return null
 }
 
 /** `tolerance: {atol, rtol}` or `atol` and `rtol` themselves; a case's own go before the file's. */

@@ -3,6 +3,7 @@ import { checkActivations } from './checkActivations.ts'
 import { checkDenseNetworks } from './checkDenseNetworks.ts'
 import { checkInitializers } from './checkInitializers.ts'
 import { checkLosses } from './checkLosses.ts'
+import { checkNotesCode } from './checkNotesCode.ts'
 import { checkOptimizers } from './checkOptimizers.ts'
 import { checkSoftmax } from './checkSoftmax.ts'
 import { checkTraining } from './checkTraining.ts'
@@ -25,10 +26,6 @@ export const checkers: Readonly<Record<string, CaseChecker>> = {
   optimizers: checkOptimizers,
   mlp: checkDenseNetworks,
   notes_net_221: checkTwoTwoOne,
+  notes_code: checkNotesCode,
   training: checkTraining,
-}
-
-/** Kinds known but not checked yet, with what they wait for. */
-export const waitingKinds: Readonly<Record<string, string>> = {
-  notes_code: 'PyTorch 코드 장을 기다려요',
 }
