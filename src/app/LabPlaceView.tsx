@@ -18,7 +18,9 @@ interface LabPlaceViewProps {
  */
 export function LabPlaceView({ lab, place, instance, props, onAlive }: LabPlaceViewProps) {
   // What the build wrote into data-props was checked there.
-  const Place = lab.places[place] as ComponentType<Record<string, unknown>> | undefined
+  const Place = (
+    place === 'part' ? lab.places.parts?.[String(props['part'])] : lab.places[place]
+  ) as ComponentType<Record<string, unknown>> | undefined
   useEffect(() => {
     onAlive?.()
   }, [onAlive])

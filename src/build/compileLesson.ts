@@ -18,7 +18,7 @@ import { checkLesson } from './lesson/checkLesson.ts'
 import { compileMath, compileText } from './lesson/compileMath.ts'
 import { describeSyntaxError, isSyntaxMessage } from './lesson/describeSyntaxError.ts'
 import { readFrontmatter } from './lesson/readFrontmatter.ts'
-import { readOutline } from './lesson/readOutline.ts'
+import { figureTags, readOutline } from './lesson/readOutline.ts'
 
 /** Korean emphasis next to particles and brackets (`**굵게(강조)**는`) needs the two cjk plugins. */
 const SYNTAX = [
@@ -108,7 +108,10 @@ function prepareLesson(
   const problems = new ProblemList(source.file, source.text)
   const chapter = references.lessons.findIndex(({ slug }) => slug === source.slug) + 1
   const sections = readOutline(root, chapter)
-  const labs = sections.map(({ lab }) => lab).filter((lab) => lab !== null)
+  const figures = sections
+    .filter(({ lab }) => lab !== null)
+    .map((section, index) => ({ ...section, figureNumber: `${chapter}-${index + 1}` }))
+  const firstFigures = figures.filter(({ part }) => part === null)
   const draft: LessonDraft = {
     path: `/lessons/${source.slug}/`,
     slug: source.slug,
@@ -117,7 +120,12 @@ function prepareLesson(
     references,
     problems,
     outline: sections,
-    figures: new Map(labs.map((lab, index) => [lab, `${chapter}-${index + 1}`])),
+    figures: new Map(firstFigures.map(({ lab, figureNumber }) => [lab ?? '', figureNumber])),
+    figureNumbers: new Map(
+      figures.flatMap(({ node, figureNumber }) =>
+        figureTags(node).map((lab): [LessonNode, string] => [lab, figureNumber]),
+      ),
+    ),
     props: new Map(),
     formulas: new Map(),
     addresses: new Map(),
@@ -142,7 +150,7 @@ function prepareLesson(
       number,
       title: (draft.props.get(node)?.['title'] ?? []) as LessonOutline['lead'],
     })),
-    labs: labs.map((id) => ({ id, opening: openingOf(draft, id) })),
+    labs: firstFigures.map(({ lab }) => ({ id: lab ?? '', opening: openingOf(draft, lab ?? '') })),
     terms: termsOf(draft),
     sources: Object.fromEntries(sections.map(({ id, node }) => [id, sourcesIn(draft, node)])),
   }
@@ -163,6 +171,7 @@ function prepareSummary(
     problems,
     outline: readOutline(root, null),
     figures: new Map(),
+    figureNumbers: new Map(),
     props: new Map(),
     formulas: new Map(),
     addresses: new Map(),
@@ -188,7 +197,8 @@ function compileLead(draft: LessonDraft, root: LessonNode, lead = ''): LessonOut
 
 function openingOf({ props }: LessonDraft, lab: string): string {
   for (const [node, values] of props) {
-    if (node.name === 'Lab' && values['id'] === lab) return String(values['opening'])
+    if (node.name === 'Lab' && values['id'] === lab && values['part'] === undefined)
+      return String(values['opening'])
   }
   return `#${lab}`
 }

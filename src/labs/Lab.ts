@@ -20,6 +20,8 @@ export interface LabDefinition<Table extends SettingsTable = SettingsTable> {
   readonly symbols: readonly string[]
   /** Names a `<Value>` tag of the lesson may show. */
   readonly values: readonly string[]
+  /** Names of further figures of the same instance, for `<Lab part="…">`. */
+  readonly parts?: readonly string[]
   /** Identifiers a `<Prediction>` tag may name, with the number of answers each expects. */
   readonly predictions: Readonly<Record<string, number>>
   /** The numbers of these settings, as printed by `npm run simulate`. */
@@ -62,6 +64,8 @@ export interface LabModule<Instance extends LabInstance = LabInstance> {
   createInstance(environment: LabEnvironment, fragment: string | null): Instance
   readonly places: {
     readonly figure: ComponentType<FigurePlaceProps<Instance>>
+    /** Further figures, by the names in `LabDefinition.parts`. */
+    readonly parts?: Readonly<Record<string, ComponentType<FigurePlaceProps<Instance>>>>
     readonly formula?: ComponentType<FormulaPlaceProps<Instance>>
     readonly value?: ComponentType<ValuePlaceProps<Instance>>
     readonly prediction?: ComponentType<PredictionPlaceProps<Instance>>

@@ -3,7 +3,7 @@ import { useLessonPage } from './LessonPage.ts'
 
 interface LabPlaceProps {
   readonly lab: string
-  readonly place: Exclude<PlaceName, 'figure'>
+  readonly place: Exclude<PlaceName, 'figure' | 'part'>
   /** What the lab's component takes beside its instance. */
   readonly props: Readonly<Record<string, unknown>>
 }

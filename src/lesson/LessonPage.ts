@@ -3,7 +3,7 @@ import type { LessonOutline } from './LessonModule.ts'
 import type { PaperNotes } from './PaperNotes.ts'
 import type { Work } from './sourcesSchema.ts'
 
-export type PlaceName = 'figure' | 'formula' | 'value' | 'prediction'
+export type PlaceName = 'figure' | 'part' | 'formula' | 'value' | 'prediction'
 
 /** A place of a lab, drawn in the lab's opening state. */
 export interface DrawnPlace {

@@ -127,6 +127,25 @@ describe('places of a lab', () => {
     expect(new Set(places.map(({ dataset }) => dataset['labKey'])).size).toBe(places.length)
   })
 
+  it('may be further figures, numbered like all, of the one root', async () => {
+    const part =
+      '<Section id="scale" title="눈금">\n\n글.\n\n<Lab id="spring" part="scale" />\n\n</Section>\n\n<Section id="rest"'
+    const html = await renderFixture(
+      SPRING_LESSON.replace('<Section id="rest"', part).replace(
+        'title="쉬어요"',
+        'title="쉬어요" layout="text"',
+      ),
+    )
+    const document = new DOMParser().parseFromString(html, 'text/html')
+    expect(document.querySelectorAll('[data-lab]')).toHaveLength(1)
+    const figure = document.querySelector<HTMLElement>('section[aria-labelledby=scale] > .live')
+    expect(figure?.dataset['labPlace']).toBe('part')
+    expect(figure?.dataset['labId']).toBe('spring')
+    expect(figure?.querySelector('figure')?.getAttribute('aria-label')).toBe('그림 2-2')
+    // Of the same instance: stretch 4 of the first figure.
+    expect(figure?.querySelector('meter')?.getAttribute('value')).toBe('2')
+  })
+
   it('carry what their components need', () => {
     const prediction = JSON.parse(
       one('[data-lab-place=prediction]').getAttribute('data-props') ?? '',

@@ -35,6 +35,11 @@ function inHead(replace: readonly [string, string], at: readonly [number, number
   return { lesson: lessonOf('글.').replace(...replace), at, says }
 }
 
+/** A section whose figure is a part of the spring. */
+function partSection(id: string, attributes: string): string {
+  return `<Section id="${id}" title="또">\n\n<Lab id="spring" ${attributes} />\n\n</Section>\n`
+}
+
 const LABS = 'spring, pendulum'
 const KEYS = 'title, question, lead, description, minutes'
 
@@ -336,7 +341,34 @@ const MISTAKES: Readonly<Record<Exclude<SentenceName, 'unreadable'>, readonly Mi
       says: sentences.labTwice('spring'),
     },
   ],
+  partTwice: [
+    {
+      lesson: `${lessonOf('글.')}\n${partSection('a', 'part="scale"')}\n${partSection('b', 'part="scale"')}`,
+      at: [25, 1],
+      says: sentences.partTwice('spring', 'scale'),
+    },
+  ],
+  unknownPart: [
+    {
+      lesson: `${lessonOf('글.')}\n${partSection('a', 'part="scales"')}`,
+      at: [19, 18],
+      says: sentences.unknownPart('spring', 'scales', 'scale, wire'),
+    },
+  ],
+  partWithSettings: [
+    {
+      lesson: `${lessonOf('글.')}\n${partSection('a', 'part="scale" stretch="4"')}`,
+      at: [19, 31],
+      says: sentences.partWithSettings('spring'),
+    },
+  ],
   labNotOnPage: [
+    // A part before the figure it belongs to.
+    inSections(
+      `${partSection('a', 'part="scale"')}\n${lessonOf('글.').slice(FRONTMATTER.length)}`,
+      [11, 1],
+      sentences.labNotOnPage('spring'),
+    ),
     inText(
       '값은 <Value lab="pendulum" name="period" />예요.',
       11,

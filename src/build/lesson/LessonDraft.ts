@@ -19,8 +19,10 @@ export interface LessonDraft {
   readonly references: LessonReferences
   readonly problems: ProblemList
   readonly outline: readonly SectionOutline[]
-  /** Figures of this lesson: lab id → `3-2`. */
+  /** First figure of each lab of this lesson: lab id → `3-2`. */
   readonly figures: ReadonlyMap<string, string>
+  /** Number of the figure of each `<Lab>`. */
+  readonly figureNumbers: ReadonlyMap<LessonNode, string>
   /** Props of a tag's component. */
   readonly props: Map<LessonNode, Readonly<Record<string, unknown>>>
   /** Formulas of `math` and `inlineMath` nodes. */

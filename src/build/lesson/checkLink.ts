@@ -53,7 +53,7 @@ export function checkLink(
   }
   if (lesson.sections.includes(fragment)) return `${page}#${fragment}`
   const known = describeKnown(
-    [...lesson.sections, ...lesson.labs].map((id) => `#${id}`),
+    [...new Set([...lesson.sections, ...lesson.labs])].map((id) => `#${id}`),
     fragment,
   )
   problems.report(place, sentences.linkToNoHeading(fragment, `/lessons/${lesson.slug}/`, known))

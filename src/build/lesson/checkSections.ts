@@ -1,6 +1,5 @@
 import type { LessonDraft } from './LessonDraft.ts'
-import type { LessonNode } from './LessonNode.ts'
-import { childrenOf, isTag } from './LessonNode.ts'
+import { figureTags } from './readOutline.ts'
 import { sentences } from './sentences.ts'
 
 const LAYOUTS_WITH_FIGURE = ['side', 'wide']
@@ -9,7 +8,7 @@ const LAYOUTS_WITH_FIGURE = ['side', 'wide']
 export function checkSections({ outline, problems, references, isSummary }: LessonDraft): void {
   if (outline.length === 0) problems.report(0, sentences.noSection())
   const sectionIds = new Set<string>()
-  const labs = new Set<string>()
+  const figures = new Set<string>()
   for (const [index, section] of outline.entries()) {
     const { node, id, layout, hero, figure } = section
     if (sectionIds.has(id)) problems.report(node, sentences.duplicateSection(id))
@@ -17,7 +16,7 @@ export function checkSections({ outline, problems, references, isSummary }: Less
     if (references.labs.has(id)) problems.report(node, sentences.sectionNamedLikeLab(id))
     if (hero && (index > 0 || layout !== 'wide')) problems.report(node, sentences.heroMisplaced())
 
-    const [first, second] = figuresOf(node)
+    const [first, second] = figureTags(node)
     if (isSummary) {
       if (first !== undefined) problems.report(first, sentences.labInSummary())
       continue
@@ -29,11 +28,15 @@ export function checkSections({ outline, problems, references, isSummary }: Less
       problems.report(node, sentences.sectionWithoutFigure(id))
     }
     if (section.lab === null) continue
-    if (labs.has(section.lab)) problems.report(first ?? node, sentences.labTwice(section.lab))
-    labs.add(section.lab)
+    const { lab, part } = section
+    const name = part === null ? lab : `${lab} ${part}`
+    if (figures.has(name)) {
+      const sentence = part === null ? sentences.labTwice(lab) : sentences.partTwice(lab, part)
+      problems.report(first ?? node, sentence)
+    }
+    if (part !== null && references.labs.has(lab) && !figures.has(lab)) {
+      problems.report(first ?? node, sentences.labNotOnPage(lab))
+    }
+    figures.add(name)
   }
-}
-
-function figuresOf(section: LessonNode): LessonNode[] {
-  return childrenOf(section).filter((child) => isTag(child) && child.name === 'Lab')
 }

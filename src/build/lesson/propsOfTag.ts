@@ -1,4 +1,4 @@
-import type { LabDefinition } from '../../labs/Lab.ts'
+import type { LabDefinition, RichText } from '../../labs/Lab.ts'
 import type { TagName } from '../../lesson/tags/index.ts'
 import type { LessonDraft, NodeScope } from './LessonDraft.ts'
 import type { LessonNode } from './LessonNode.ts'
@@ -122,20 +122,41 @@ function labProps(occurrence: Occurrence): Props | null {
   const { draft, scope, node, attributes } = occurrence
   const lab = labNamed(occurrence, 'id')
   if (lab === null) return null
+  if (attributes.values['part'] !== undefined) return partProps(occurrence, lab)
   const entries = attributes.settings.map(({ name, text: value }) => [name, value] as const)
   for (const [index, entry] of entries.entries()) {
     const sentence = settingProblem(lab, entry)
     const place = attributes.settings[index]?.place ?? node
     if (sentence !== null) draft.problems.report(place, sentence)
   }
-  const [paragraph, ...others] = childrenOf(node)
-  for (const other of others) draft.problems.report(other, sentences.textOnly('그림 설명'))
   return {
     id: lab.id,
-    number: draft.figures.get(lab.id) ?? '',
+    number: draft.figureNumbers.get(node) ?? '',
     opening: settingsFragment(lab, entries),
-    caption: paragraph === undefined ? null : readPlainText(draft, scope, paragraph, '그림 설명'),
+    caption: captionOf(draft, scope, node),
   }
+}
+
+/** A further figure of a lab: it shows the state of the first. */
+function partProps({ draft, scope, node, attributes }: Occurrence, lab: LabDefinition): Props {
+  const part = text(attributes, 'part')
+  const parts = lab.parts ?? []
+  if (!parts.includes(part)) {
+    const sentence = sentences.unknownPart(lab.id, part, describeKnown(parts, part))
+    draft.problems.report(attributes.placeOf('part'), sentence)
+  }
+  const [setting] = attributes.settings
+  if (setting !== undefined) {
+    draft.problems.report(setting.place, sentences.partWithSettings(lab.id))
+  }
+  const number = draft.figureNumbers.get(node) ?? ''
+  return { id: lab.id, part, number, caption: captionOf(draft, scope, node) }
+}
+
+function captionOf(draft: LessonDraft, scope: NodeScope, node: LessonNode): RichText | null {
+  const [paragraph, ...others] = childrenOf(node)
+  for (const other of others) draft.problems.report(other, sentences.textOnly('그림 설명'))
+  return paragraph === undefined ? null : readPlainText(draft, scope, paragraph, '그림 설명')
 }
 
 function readingOf(attributes: TagAttributes): { reading?: string } {

@@ -86,6 +86,12 @@ export const sentences = {
     `그런 실험은 없어요: ${id}. 쓸 수 있는 실험: ${known}.`,
   labTwice: (id: string) =>
     `이 장에 이미 있는 실험이에요: ${id}. 한 장에는 같은 실험을 한 번만 넣어요.`,
+  partTwice: (id: string, part: string) =>
+    `이 장에 이미 있는 그림이에요: 실험 ${id}의 ${part}. 한 장에는 같은 그림을 한 번만 넣어요.`,
+  unknownPart: (id: string, part: string, known: string) =>
+    `실험 ${id}에 없는 그림이에요: ${part}. 쓸 수 있는 그림: ${known}.`,
+  partWithSettings: (id: string) =>
+    `part를 적은 그림에는 설정을 적지 않아요. 설정은 이 장의 첫 <Lab id="${id}" />에 적어 주세요.`,
   labNotOnPage: (id: string) =>
     `이 장에 그림이 없는 실험이에요: ${id}. 절에 <Lab id="${id}" />부터 넣어 주세요.`,
   unknownSetting: (lab: string, setting: string, known: string) =>

@@ -1,3 +1,4 @@
+import * as v from 'valibot'
 import { name } from './attributeSchemas.ts'
 import { defineTag } from './defineTag.ts'
 
@@ -5,7 +6,7 @@ export const labTag = defineTag({
   name: 'Lab',
   place: 'section',
   content: 'caption',
-  attributes: { id: name('id') },
+  attributes: { id: name('id'), part: v.optional(name('part')) },
   takesSettings: true,
   example: '<Lab id="vanishing-gradient" depth="12" />',
 })
