@@ -4,6 +4,7 @@ import { runnerImport } from 'vite'
 import { defineConfig } from 'vitest/config'
 import { ContentStore } from './src/build/ContentStore.ts'
 import type { Vocabulary } from './src/build/ContentStore.ts'
+import { codePlugin } from './src/build/code/codePlugin.ts'
 import { texPlugin } from './src/build/formula/texPlugin.ts'
 import { kernelPlugin } from './src/build/kernel/kernelPlugin.ts'
 import { katexStyles } from './src/build/katexStyles.ts'
@@ -28,7 +29,14 @@ const content = new ContentStore(contentFolder, async () => {
 
 export default defineConfig({
   base: './',
-  plugins: [kernelPlugin(), texPlugin(), lessonPlugin(content), react(), pagesPlugin(content)],
+  plugins: [
+    kernelPlugin(),
+    texPlugin(),
+    codePlugin(),
+    lessonPlugin(content),
+    react(),
+    pagesPlugin(content),
+  ],
   css: { postcss: { plugins: [katexStyles] } },
   build: { assetsInlineLimit: 0 },
   worker: { format: 'es', plugins: () => [kernelPlugin()] },

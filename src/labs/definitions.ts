@@ -3,6 +3,9 @@ import { lab as activationExplorer } from './activation-explorer/lab.ts'
 import { lab as chainRule } from './chain-rule/lab.ts'
 import { lab as dyingRelu } from './dying-relu/lab.ts'
 import { lab as initializationMap } from './initialization-map/lab.ts'
+import { lab as pytorchCode } from './pytorch-code/lab.ts'
+import { lab as pytorchMistakes } from './pytorch-mistakes/lab.ts'
+import { lab as playground } from './playground/lab.ts'
 import { lab as reluNeuron } from './relu-neuron/lab.ts'
 import { lab as softmax } from './softmax/lab.ts'
 import { lab as softmaxLoss } from './softmax-loss/lab.ts'
@@ -25,4 +28,7 @@ export const labDefinitions: Readonly<Record<string, LabDefinition>> = {
   'speed-race': speedRace,
   softmax,
   'softmax-loss': softmaxLoss,
+  playground,
+  'pytorch-code': pytorchCode,
+  'pytorch-mistakes': pytorchMistakes,
 }

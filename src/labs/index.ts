@@ -15,6 +15,9 @@ export const labs: Readonly<Record<string, () => Promise<LabModule>>> = {
   'speed-race': lazy(() => import('./speed-race/Lab.tsx')),
   softmax: lazy(() => import('./softmax/Lab.tsx')),
   'softmax-loss': lazy(() => import('./softmax-loss/Lab.tsx')),
+  playground: lazy(() => import('./playground/Lab.tsx')),
+  'pytorch-code': lazy(() => import('./pytorch-code/Lab.tsx')),
+  'pytorch-mistakes': lazy(() => import('./pytorch-mistakes/Lab.tsx')),
 }
 
 /** The page hands a module's instances back to that module only, so their exact type can rest. */

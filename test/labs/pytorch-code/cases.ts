@@ -14,7 +14,7 @@ const SHAPES: readonly Partial<ProgramSettings>[] = [
   { features: 3, batch: 5, outputs: 2 },
   { features: 2, batch: 5, outputs: 1 },
   { features: 1, hidden: 1, batch: 1 },
-  { features: 1, batch: 64, outputs: 10 },
+  { features: 1, batch: 32, outputs: 10 },
   { input: 'single' },
   { input: 'single', outputs: 1 },
   { input: 'single', outputs: 2, features: 2 },

@@ -8,9 +8,6 @@ export const TRAINING_STEPS = 200
 /** `lr` of the program. */
 export const LEARNING_RATE = 0.1
 
-/** A mistake that is on or off, named as in the link. */
-export const TOGGLES = ['prompt', 'name', 'twice', 'accumulate'] as const
-
 export interface OpeningMistakes {
   readonly name: boolean
   readonly dim: 'last' | 'count'
@@ -32,7 +29,7 @@ export function programSettings(opening: OpeningMistakes) {
         { id: 'sequence', label: '3개: (배치, 5, 특성)' },
       ],
     }),
-    batch: integer({ label: '배치 크기', default: 32, minimum: 1, maximum: 64 }),
+    batch: integer({ label: '배치 크기', default: 32, minimum: 1, maximum: 32 }),
     prompt: toggle({ label: '노트북 표시 In [1]:', default: false }),
     name: toggle({ label: 'ReLu', default: opening.name }),
     dim: choice({
@@ -57,6 +54,18 @@ export function programSettings(opening: OpeningMistakes) {
     }),
     twice: toggle({ label: '소프트맥스 두 번', default: opening.twice }),
     accumulate: toggle({ label: 'zero_grad 빠뜨림', default: false }),
+    pin: choice({
+      label: '고정한 층',
+      default: 'none',
+      options: [
+        { id: 'none', label: '없음' },
+        { id: 'x', label: '입력' },
+        { id: 'hidden', label: '은닉층' },
+        { id: 'relu', label: 'ReLU' },
+        { id: 'out', label: '출력층' },
+        { id: 'softmax', label: '소프트맥스' },
+      ],
+    }),
     seed: integer({ label: '시드', default: 1, minimum: 0, maximum: 999_999 }),
   }
 }

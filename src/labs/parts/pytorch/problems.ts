@@ -87,7 +87,8 @@ function kindOf(
   }
   if (id === 'dim') {
     const lastAxis = batchShape(settings).length
-    const isRight = run.axis === lastAxis
+    // With a single output every probability is 1.0, and no axis can mend that.
+    const isRight = run.axis === lastAxis && settings.outputs > 1
     const silent = isRight ? 'harmless' : 'silent'
     return run.warns === null
       ? { kind: silent, stage: 'print(y)', message: null }

@@ -1,0 +1,1 @@
+export type { CodeToken } from '../../../figures/code/CodeToken.ts'

@@ -1,0 +1,54 @@
+import { formatFixed } from '../../formula/formatNumber.ts'
+import { useLabStore } from '../../store/useLabStore.ts'
+import type {
+  FigurePlaceProps,
+  LabEnvironment,
+  LabModule,
+  PredictionPlaceProps,
+  ValuePlaceProps,
+} from '../Lab.ts'
+import { LiveNumber } from '../parts/LiveNumber.tsx'
+import { createProgramInstance } from '../parts/pytorch/createProgramInstance.ts'
+import type { ProgramInstance } from '../parts/pytorch/createProgramInstance.ts'
+import { ProgramFigure } from '../parts/pytorch/ProgramFigure.tsx'
+import { programNumbers, programTrainings } from '../parts/pytorch/programNumbers.ts'
+import { StoredPrediction } from '../parts/StoredPrediction.tsx'
+import { lab } from './lab.ts'
+import { predictions } from './predictions.ts'
+
+export function createInstance(environment: LabEnvironment, fragment: string | null) {
+  return createProgramInstance(lab, environment, fragment)
+}
+
+function Figure(props: FigurePlaceProps<ProgramInstance>) {
+  return <ProgramFigure {...props} id={lab.id} table={lab.settings} part="all" />
+}
+
+function Value({ instance, name }: ValuePlaceProps<ProgramInstance>) {
+  const { settings } = useLabStore(instance, (state) => state)
+  return <LiveNumber text={valueText(settings, name)} />
+}
+
+function valueText(settings: Parameters<typeof programNumbers>[0], name: string): string {
+  const { problems, floor } = programNumbers(settings)
+  if (name === 'problems') return String(problems.length)
+  if (name === 'floor') return formatFixed(floor, 4)
+  const { written, mended } = programTrainings(settings)
+  const training = name === 'loss' ? written : mended
+  return formatFixed(training?.losses.at(-1) ?? NaN, 3)
+}
+
+function Prediction(props: PredictionPlaceProps<ProgramInstance>) {
+  return (
+    <StoredPrediction
+      {...props}
+      onRun={() => predictions[props.id]?.(props.instance) ?? { right: 0, value: '', sentence: '' }}
+    />
+  )
+}
+
+export const places: LabModule<ProgramInstance>['places'] = {
+  figure: Figure,
+  value: Value,
+  prediction: Prediction,
+}
