@@ -5,6 +5,7 @@ import type { Bitmap, InkBounds } from '../../../engine/images/Bitmap.ts'
 import { DrawingPad } from '../../../figures/digits/DrawingPad.tsx'
 import type { DrawingStore } from './createDrawing.ts'
 import { inkOfFile, pictureIn } from './imageFile.ts'
+import { sampleInk, samples } from './samples.ts'
 import { FILE_PROBLEMS } from './strings.ts'
 
 export interface PadPanelProps {
@@ -99,6 +100,21 @@ export function PadPanel(props: PadPanelProps) {
             if (file !== null) void take(file, FILE_PROBLEMS.kind)
           }}
         />
+      </div>
+      <div className="pad-buttons" role="group" aria-label="그려 둔 그림">
+        <span className="pad-samples">그려 둔 그림</span>
+        {samples.map(({ id, label }) => (
+          <button
+            key={id}
+            type="button"
+            className="btn"
+            onClick={() => {
+              drawing.replace(sampleInk(id))
+            }}
+          >
+            {label}
+          </button>
+        ))}
       </div>
       {props.problem !== null && (
         <p className="err">

@@ -1,12 +1,12 @@
 import { createStore } from 'zustand/vanilla'
 import { blankBitmap, inkCount } from '../../../engine/images/Bitmap.ts'
 import type { Bitmap } from '../../../engine/images/Bitmap.ts'
-import { drawLine, drawStroke } from '../../../engine/images/drawLine.ts'
+import { drawLine } from '../../../engine/images/drawLine.ts'
 import type { Point } from '../../../engine/images/drawLine.ts'
 import { CELL_PIXELS, PAD_PIXELS } from '../../../figures/digits/padCells.ts'
 import type { PadCell } from '../../../figures/digits/padCells.ts'
 import type { ReadableStore } from '../../../store/useLabStore.ts'
-import { openingStrokes } from './openingStrokes.ts'
+import { PEN_THICKNESS, sampleInk } from './samples.ts'
 
 export interface DrawingState {
   /** What stands on the pad. */
@@ -33,23 +33,12 @@ export interface DrawingStore extends ReadableStore<DrawingState> {
   chooseUnit(unit: number | null): void
 }
 
-/**
- * Pixels, two cells of the pad. Digits drawn on most of the pad and on a third of it then end with
- * about as much ink as those of the data; a thicker pen closes the loops of small ones.
- */
-export const PEN_THICKNESS = 2 * CELL_PIXELS
-
 const MOST_UNDOS = 100
 
 /** A pad with a digit on it already: the figure has something to read. */
 export function createDrawing(): DrawingStore {
-  const opening = blankBitmap(PAD_PIXELS, PAD_PIXELS)
-  for (const stroke of openingStrokes) {
-    const points = stroke.map(([x, y]) => ({ x: x * CELL_PIXELS, y: y * CELL_PIXELS }))
-    drawStroke(opening, points, PEN_THICKNESS)
-  }
   const store = createStore<DrawingState>(() => ({
-    ink: opening,
+    ink: sampleInk('three'),
     past: [],
     problem: null,
     unit: null,
