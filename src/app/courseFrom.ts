@@ -4,6 +4,7 @@ import type { LessonOutline } from '../lesson/LessonModule.ts'
 
 /** Addresses from the site's root. */
 const APPENDIX = [
+  { title: '자유 실험대', path: 'playground/' },
   { title: '한 장 정리', path: 'summary/' },
   { title: '용어집', path: 'glossary/' },
   { title: '참고 문헌', path: 'sources/' },

@@ -1,6 +1,6 @@
 import { renderToString } from 'react-dom/server'
 import type { LabInstance, LabModule } from '../labs/Lab.ts'
-import type { LessonOutline } from '../lesson/LessonModule.ts'
+import type { LabOpening } from '../lesson/LessonModule.ts'
 import type { LessonPage } from '../lesson/LessonPage.ts'
 import { LabPlaceView } from './LabPlaceView.tsx'
 import { serverEnvironment } from './serverEnvironment.ts'
@@ -13,10 +13,13 @@ export interface LabDrawer {
   dispose(): void
 }
 
-/** Computes the opening state of every lab of a lesson. */
-export async function prepareLabs(outline: LessonOutline, labs: LabLoaders): Promise<LabDrawer> {
+/** Computes the opening state of every lab of a page. */
+export async function prepareLabs(
+  openings: readonly LabOpening[],
+  labs: LabLoaders,
+): Promise<LabDrawer> {
   const ready = new Map<string, { lab: LabModule; instance: LabInstance }>()
-  for (const { id, opening } of outline.labs) {
+  for (const { id, opening } of openings) {
     const load = labs[id]
     if (load === undefined) {
       throw new Error(`The lab ${id} is missing in src/labs/index.ts.`)

@@ -11,6 +11,7 @@ import { NotFoundPage } from './page/NotFoundPage.tsx'
 import { PageShell } from './page/PageShell.tsx'
 import { SourcesPage } from './page/SourcesPage.tsx'
 import { renderLesson } from './renderLesson.tsx'
+import { renderPlayground } from './renderPlayground.tsx'
 import { renderSummary } from './renderSummary.tsx'
 
 export { themeScript } from './page/applyStoredTheme.ts'
@@ -19,10 +20,11 @@ const SITE = '기울기 실험실'
 const SUMMARY = 'summary/'
 const GLOSSARY = 'glossary/'
 const SOURCES = 'sources/'
+const PLAYGROUND = 'playground/'
 
 /** Addresses of all pages, from the site's root. */
 export function sitePaths(): readonly string[] {
-  return ['', ...lessons.map(pathOf), SUMMARY, GLOSSARY, SOURCES]
+  return ['', ...lessons.map(pathOf), PLAYGROUND, SUMMARY, GLOSSARY, SOURCES]
 }
 
 /** The page at an address from the site's root, or null where there is none. */
@@ -30,6 +32,7 @@ export async function renderPage(path: string): Promise<SitePage | null> {
   if (path === SUMMARY) return summaryPage()
   if (path === GLOSSARY) return glossaryPage()
   if (path === SOURCES) return sourcesPage()
+  if (path === PLAYGROUND) return playgroundPage()
   // The front door opens on the first chapter.
   const lesson = path === '' ? lessons[0] : lessons.find((one) => pathOf(one) === path)
   if (lesson === undefined) return null
@@ -90,6 +93,18 @@ function sourcesPage(): SitePage {
         <SourcesPage sources={sources} citing={citingSections(outlines, root)} />
       </PageShell>,
     ),
+  }
+}
+
+async function playgroundPage(): Promise<SitePage> {
+  const root = rootFrom(PLAYGROUND)
+  return {
+    path: PLAYGROUND,
+    title: `자유 실험대 — ${SITE}`,
+    description:
+      '데이터와 망을 마음대로 짜고 층과 뉴런과 가중치를 들여다보며 학습시키는 실험대예요.',
+    canonical: PLAYGROUND,
+    html: await renderPlayground({ course: courseAt(root), root, labs }),
   }
 }
 

@@ -25,7 +25,7 @@ export async function renderLesson(
   { course, root, terms, sources, labs }: LessonSurroundings,
 ): Promise<string> {
   const { outline } = lesson
-  const drawer = await prepareLabs(outline, labs)
+  const drawer = await prepareLabs(outline.labs, labs)
   const page = {
     outline,
     root,
@@ -41,13 +41,16 @@ export async function renderLesson(
         <TermNotes terms={notes} root={root} />
       </PageShell>,
     )
-    return html.replaceAll(/data-props="([^"]*)"/g, (_, props: string) => quoteJson(props))
+    return quoteProps(html)
   } finally {
     drawer.dispose()
   }
 }
 
 /** JSON is full of double quotes: between single ones it stays half as long. */
-function quoteJson(escaped: string): string {
-  return `data-props='${escaped.replaceAll('&quot;', '"')}'`
+export function quoteProps(html: string): string {
+  return html.replaceAll(
+    /data-props="([^"]*)"/g,
+    (_, escaped: string) => `data-props='${escaped.replaceAll('&quot;', '"')}'`,
+  )
 }

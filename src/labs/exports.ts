@@ -13,6 +13,7 @@ export const labExports: Readonly<Record<string, () => Promise<LabExport>>> = {
   'initialization-map': lazy(() => import('./initialization-map/pytorch.ts')),
   'dying-relu': lazy(() => import('./dying-relu/pytorch.ts')),
   'speed-race': lazy(() => import('./speed-race/pytorch.ts')),
+  playground: lazy(() => import('./playground/pytorch.ts')),
 }
 
 /** Settings go back to the table they were read with, so the exact type can rest. */
