@@ -1,6 +1,7 @@
 import { activations } from '../engine/activations/index.ts'
 import type { ActivationId } from '../engine/activations/index.ts'
 import type { InitializerId } from '../engine/initializers/index.ts'
+import type { LossId } from '../engine/losses/index.ts'
 import { pointData } from '../training/pointData.ts'
 import type { DataSource, TrainingData } from '../training/TrainingData.ts'
 import type { ParameterEdit, RunSettings } from '../training/TrainingConfiguration.ts'
@@ -10,7 +11,7 @@ import { pythonLosses } from './losses.ts'
 import type { NamedNetwork, NetworkExport } from './NetworkExport.ts'
 import { hiddenLayersOf } from './hiddenLayersOf.ts'
 import { pythonOptimizer } from './optimizers.ts'
-import { pythonData } from './pythonData.ts'
+import { imagesSource, pythonData } from './pythonData.ts'
 import { pythonNumber } from './pythonNumber.ts'
 import { batchOrderSource, generatorSource } from './randomSource.ts'
 import { wrapped } from './wrapped.ts'
@@ -36,6 +37,7 @@ export function networkScript(request: NetworkExport, dataOf: DataSource = point
   }
   const sets = dataSets(networks, dataOf)
   const used = distinct(networks.flatMap(({ settings }) => hiddenLayersOf(settings).activations))
+  const hasTest = sets.some(({ data }) => data.testSamples > 0)
   const parts: readonly string[] = [
     header(request, sets),
     'import json\nimport math\n\nimport torch\nimport torch.nn.functional as F\n\ntorch.set_default_dtype(torch.float64)\ntorch.set_num_threads(1)  # 작은 행렬은 코어 하나가 더 빨라요.\n',
@@ -47,11 +49,12 @@ export function networkScript(request: NetworkExport, dataOf: DataSource = point
     settingsSource(request, sets),
     netSource,
     measureSource(first.settings, used),
-    trainSource(networks),
+    ...(hasTest ? [testSource(first.settings)] : []),
+    trainSource(networks, hasTest),
     mainSource(request, sets),
     generatorSource,
     batchOrderSource,
-    sets.map(({ name, data }) => `${name} = ${pythonData(data)}\n`).join('\n'),
+    ...sets.map(dataSource),
     "if __name__ == '__main__':\n    main()\n",
   ]
   return parts.join('\n\n')
@@ -82,6 +85,14 @@ function dataSets(networks: readonly NamedNetwork[], dataOf: DataSource): readon
     })
   }
   return sets
+}
+
+/** Training and test part, each a pair of rows and classes. */
+function dataSource({ name, data }: DataSet): string {
+  const { samples, testSamples, inputs } = data
+  const training = `${name} = ${pythonData(data, 0, samples)}\n`
+  if (testSamples === 0) return training
+  return `${imagesSource(inputs)}\n\n${training}\n${name}_TEST = ${pythonData(data, samples, testSamples)}\n`
 }
 
 function dataKey({ dataset, seed, images, samples, noise }: RunSettings): string {
@@ -235,7 +246,6 @@ const netSource = `class Net(torch.nn.Module):
 `
 
 function measureSource({ loss }: RunSettings, used: readonly ActivationId[]): string {
-  const isClasses = pythonLosses[loss].targets === 'classes'
   const saturation = used.map((id) => {
     const { below, above } = activations[id].saturation
     const end = (limit: number | null, sign: string): string =>
@@ -270,11 +280,7 @@ def measure(net, x, t):
         tensor.retain_grad()
     loss = loss_of(s, t)
     loss.backward()
-${
-  isClasses
-    ? '    right = torch.softmax(s, dim=1).argmax(dim=1) == t'
-    : '    right = (torch.sigmoid(s) >= 0.5) == (t >= 0.5)'
-}
+    right = ${rightSource(loss)}
     layers = []
     for index, layer in enumerate(net.layers):
         record = {
@@ -317,25 +323,52 @@ OUTPUT_RECORD = {
 `
 }
 
-function trainSource(networks: readonly NamedNetwork[]): string {
+function testSource({ loss }: RunSettings): string {
+  return `def measure_test(net, x, t):
+    """학습에 쓰지 않은 데이터에서 잰 손실과 정확도"""
+    with torch.no_grad():
+        s = net(x)
+        right = ${rightSource(loss)}
+        return {
+            'testLoss': number(loss_of(s, t)),
+            'testAccuracy': number(right.double().mean()),
+        }
+`
+}
+
+/** Which samples are on the right side. */
+function rightSource(loss: LossId): string {
+  return pythonLosses[loss].targets === 'classes'
+    ? 'torch.softmax(s, dim=1).argmax(dim=1) == t'
+    : '(torch.sigmoid(s) >= 0.5) == (t >= 0.5)'
+}
+
+function trainSource(networks: readonly NamedNetwork[], hasTest: boolean): string {
   const { loss, optimizer } = (networks[0] as NamedNetwork).settings
   const hasEdits = networks.some(({ settings }) => (settings.edits ?? []).length > 0)
   const hasPenalty = networks.some(({ settings }) => settings.penalty !== undefined)
   const parameters = [
-    'data, widths, activations, initialize, learning_rate, batch, seed, scale=1, hidden_bias=0',
-    ...(hasEdits ? ['edits=()'] : []),
-  ].join(', ')
+    `data, ${hasTest ? 'test, ' : ''}widths, activations, initialize, learning_rate, batch, seed,`,
+    `scale=1, hidden_bias=0,${hasEdits ? ' edits=(),' : ''}`,
+  ]
   const isClasses = pythonLosses[loss].targets === 'classes'
-  return `def train(${parameters}):
-    """걸음마다 잰 것을 하나씩 내놓아요."""
+  return `def tensors(data):
+    """입력 x와 정답 t"""
     rows, classes = data
     x = torch.tensor(rows, dtype=torch.float64)
 ${
   isClasses
-    ? '    t = torch.tensor(classes)  # 정답의 번호'
-    : '    t = torch.tensor(classes, dtype=torch.float64).reshape(-1, 1)  # 정답 0 또는 1'
+    ? '    return x, torch.tensor(classes)  # 정답의 번호'
+    : '    return x, torch.tensor(classes, dtype=torch.float64).reshape(-1, 1)  # 0 또는 1'
 }
-    net = Net(widths, activations)
+
+
+def train(
+${parameters.map((line) => `    ${line}`).join('\n')}
+):
+    """걸음마다 잰 것을 하나씩 내놓아요."""
+    x, t = tensors(data)
+${hasTest ? '    x_test, t_test = tensors(test)\n' : ''}    net = Net(widths, activations)
     random = Random(seed, 1)
     with torch.no_grad():
         for index, layer in enumerate(net.layers):
@@ -359,7 +392,7 @@ ${
 `
     : ''
 }        if step % PRINT_EVERY == 0 or step == STEPS:
-            record = measure(net, x, t)
+            record = ${hasTest ? '{**measure(net, x, t), **measure_test(net, x_test, t_test)}' : 'measure(net, x, t)'}
             if record['loss'] is None:
                 yield {'step': step, 'divergedAt': step, **record}
                 return
@@ -372,20 +405,25 @@ ${
 `
 }
 
+/** Names of the constants a network trains on and is tested with. */
+function dataNames({ name, data }: DataSet): string {
+  return data.testSamples === 0 ? name : `${name}, ${name}_TEST`
+}
+
 function mainSource(
   { labId, networks, grouping }: NetworkExport,
   sets: readonly DataSet[],
 ): string {
   if (grouping === null) {
     return `def main():
-    for record in train(DATA, **NETWORK):
+    for record in train(${sets.map(dataNames).join('')}, **NETWORK):
         print(json.dumps({'lab': '${labId}', **record}))
 `
   }
   const { list, name: key } = grouping
   const runs = networks.map(
     ({ name, settings }) =>
-      `        '${name}': train(${dataSetOf(settings, sets).name}, **NETWORKS['${name}']),`,
+      `        '${name}': train(${dataNames(dataSetOf(settings, sets))}, **NETWORKS['${name}']),`,
   )
   return `def main():
     """망들을 나란히 학습해요."""
