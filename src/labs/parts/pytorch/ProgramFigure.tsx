@@ -122,25 +122,28 @@ export function ProgramFigure({ instance, number, caption, id, table, part }: Pr
       }
     >
       <div className="program">
-        <CodeListing
-          label="코드 net.py"
-          lines={listedLines(settings, python, problems, trains ? 'all' : 'network')}
-          note={
-            shown === null
-              ? null
-              : {
-                  line: shown.line,
-                  content: (
-                    <ProblemNote
-                      instance={instance}
-                      problem={shown}
-                      sentence={problemSentence(shown, settings, numbers, trainings)}
-                    />
-                  ),
-                }
-          }
-        />
-        <div className="program-side">
+        <div className="program-code">
+          <p className="terminal-name">net.py</p>
+          <CodeListing
+            label="코드 net.py"
+            lines={listedLines(settings, python, problems, trains ? 'all' : 'network')}
+            note={
+              shown === null
+                ? null
+                : {
+                    line: shown.line,
+                    content: (
+                      <ProblemNote
+                        instance={instance}
+                        problem={shown}
+                        sentence={problemSentence(shown, settings, numbers, trainings)}
+                      />
+                    ),
+                  }
+            }
+          />
+        </div>
+        <div className="program-net">
           <ResponsiveFrame heights={HEIGHTS}>
             {({ width, size }) => (
               <LayerColumns
@@ -173,6 +176,8 @@ export function ProgramFigure({ instance, number, caption, id, table, part }: Pr
               ? '줄이나 층을 누르면 모양을 자세히 볼 수 있어요.'
               : layerSentence(settings, settings.pin, off.size)}
           </p>
+        </div>
+        <div className="program-rest">
           <Terminal printed={python.printed} />
           {numbers.rowSums !== null && <OutputTable settings={settings} numbers={numbers} />}
           {part === 'all' && <Losses settings={settings} />}
