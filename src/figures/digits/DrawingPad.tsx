@@ -77,15 +77,7 @@ export function DrawingPad(props: DrawingPadProps) {
             />
           )}
           <rect className="field-rim" x={0.5} y={0.5} width={SIDE - 1} height={SIDE - 1} />
-          {focused && (
-            <rect
-              className="pad-cursor"
-              x={cursor.column * CELL - 1}
-              y={cursor.row * CELL - 1}
-              width={CELL + 2}
-              height={CELL + 2}
-            />
-          )}
+          {focused && <PadCursor x={cursor.column * CELL} y={cursor.row * CELL} />}
         </svg>
       </div>
       <p className="pad-help" id={help}>
@@ -93,5 +85,16 @@ export function DrawingPad(props: DrawingPadProps) {
         Shift와 방향키를 함께 누르면 지나는 칸이 칠해져요.
       </p>
     </>
+  )
+}
+
+/** Stands out on paper and on ink. */
+function PadCursor({ x, y }: { readonly x: number; readonly y: number }) {
+  const place = { x: x - 1, y: y - 1, width: CELL + 2, height: CELL + 2 }
+  return (
+    <g className="pad-cursor">
+      <rect {...place} />
+      <rect {...place} />
+    </g>
   )
 }

@@ -33,53 +33,59 @@ export function HiddenUnit({ reading, reader, chosen, drawing }: HiddenUnitProps
   const name = activations[reader.run.activation].label
   return (
     <div className="digit-unit">
-      <p className="digit-heading">
-        은닉층 1층의 뉴런 {unit + 1}
-        {unit === strongest && <small> 가장 크게 답한 뉴런</small>}
-      </p>
-      <UnitWeights
-        label={`은닉층 1층 뉴런 ${unit + 1}의 가중치 64개를 8×8칸에 놓은 그림. 이 그림에서 활성값은 ${text(unit)}.`}
-        side={SIDE}
-        weights={weights}
-        full={full}
-        input={reading.input}
-      />
-      <p className="digit-note">
-        이 그림에서 {name}의 값은 <b>{text(unit)}</b>
-      </p>
-      <Slider
-        label="뉴런"
-        value={unit + 1}
-        minimum={1}
-        maximum={layer.outputs}
-        step={1}
-        text={String(unit + 1)}
-        spoken={`${unit + 1}, 활성값 ${text(unit)}`}
-        onChange={(number) => {
-          drawing.chooseUnit(number - 1)
-        }}
-      />
-      <p className="digit-heading">크게 답한 뉴런</p>
-      <ol className="digit-units">
-        {order.slice(0, LISTED).map((index) => (
-          <li key={index}>
-            <button
-              type="button"
-              aria-pressed={index === unit}
-              style={
-                { '--v': largest > 0 ? Math.abs(values[index] ?? 0) / largest : 0 } as CSSProperties
-              }
-              onClick={() => {
-                drawing.chooseUnit(index)
-              }}
-            >
-              <span>뉴런 {index + 1}</span>
-              <i aria-hidden="true" />
-              <b>{text(index)}</b>
-            </button>
-          </li>
-        ))}
-      </ol>
+      <div>
+        <p className="digit-heading">
+          은닉층 1층의 뉴런 {unit + 1}
+          {unit === strongest && <small> 가장 크게 답한 뉴런</small>}
+        </p>
+        <UnitWeights
+          label={`은닉층 1층 뉴런 ${unit + 1}의 가중치 64개를 8×8칸에 놓은 그림. 이 그림에서 활성값은 ${text(unit)}.`}
+          side={SIDE}
+          weights={weights}
+          full={full}
+          input={reading.input}
+        />
+        <p className="digit-note">
+          이 그림에서 {name}의 값은 <b>{text(unit)}</b>
+        </p>
+      </div>
+      <div>
+        <Slider
+          label="뉴런"
+          value={unit + 1}
+          minimum={1}
+          maximum={layer.outputs}
+          step={1}
+          text={String(unit + 1)}
+          spoken={`${unit + 1}, 활성값 ${text(unit)}`}
+          onChange={(number) => {
+            drawing.chooseUnit(number - 1)
+          }}
+        />
+        <p className="digit-heading">크게 답한 뉴런</p>
+        <ol className="digit-units">
+          {order.slice(0, LISTED).map((index) => (
+            <li key={index}>
+              <button
+                type="button"
+                aria-pressed={index === unit}
+                style={
+                  {
+                    '--v': largest > 0 ? Math.abs(values[index] ?? 0) / largest : 0,
+                  } as CSSProperties
+                }
+                onClick={() => {
+                  drawing.chooseUnit(index)
+                }}
+              >
+                <span>뉴런 {index + 1}</span>
+                <i aria-hidden="true" />
+                <b>{text(index)}</b>
+              </button>
+            </li>
+          ))}
+        </ol>
+      </div>
     </div>
   )
 }
