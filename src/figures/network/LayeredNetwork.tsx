@@ -325,7 +325,7 @@ const Buttons = memo(function Buttons(
             disabled={false}
             x={column.x - gap / 2}
             y={buttonY}
-            side={button}
+            side={button * 1.5}
             onPress={() => {
               actions.onAddLayer(place)
             }}
@@ -364,13 +364,13 @@ function SignButton({ sign, label, disabled, x, y, side, onPress }: SignButtonPr
       }}
     >
       <rect x={x - half} y={y - half} width={side} height={side} />
-      <path
-        d={
-          sign === 'minus'
-            ? `M${x - 4.5} ${y}h9`
-            : `M${x - 4.5} ${y}h9M${x} ${y - 4.5}v9${sign === 'layer' ? `M${x - 9} ${y - 7}v14M${x + 9} ${y - 7}v14` : ''}`
-        }
-      />
+      {sign === 'layer' ? (
+        <text x={x} y={y + 5} textAnchor="middle">
+          + 층
+        </text>
+      ) : (
+        <path d={`M${x - 4.5} ${y}h9${sign === 'plus' ? `M${x} ${y - 4.5}v9` : ''}`} />
+      )}
     </g>
   )
 }

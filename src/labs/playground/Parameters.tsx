@@ -7,13 +7,13 @@ import type { PlaygroundTable } from './outline.ts'
 type Field = Exclude<keyof PlaygroundTable, 'layers' | 'activations' | 'edits' | 'step' | 'seed'>
 
 const GROUPS: readonly { readonly name: string; readonly fields: readonly Field[] }[] = [
-  { name: '데이터', fields: ['dataset', 'samples', 'noise'] },
+  { name: '점', fields: ['dataset', 'samples', 'noise'] },
   { name: '출발', fields: ['initializer', 'weightScale'] },
   {
     name: '학습',
     fields: ['loss', 'optimizer', 'learningRate', 'batchSize', 'penalty', 'penaltyRate'],
   },
-  { name: '막대', fields: ['measure'] },
+  { name: '보기', fields: ['measure'] },
 ]
 
 /** Everything that decides the run but the network itself, which is built in the picture. */

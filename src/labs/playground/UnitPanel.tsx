@@ -47,7 +47,7 @@ export function UnitPanel({ instance, pointed }: UnitPanelProps) {
             {`${layerName(layer, layers)}의 뉴런마다 본 평면`}
           </text>
           <text className="tick" x={width} y={14} textAnchor="end">
-            {`흰색 ${formatNumber(planes.minimum)} · 검은색 ${formatNumber(planes.maximum)}`}
+            {`가장 옅은 곳 ${formatNumber(planes.minimum)} · 가장 짙은 곳 ${formatNumber(planes.maximum)}`}
           </text>
           <g transform="translate(0 24)">
             <UnitMaps

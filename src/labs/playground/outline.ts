@@ -30,7 +30,7 @@ const network = networkSettings({
   dataset: 'circles',
   loss: 'binaryCrossEntropyWithLogits',
   optimizer: 'sgd',
-  learningRate: 0.3,
+  learningRate: 0.5,
   batchSize: 20,
   seed: 42,
 })
