@@ -20,6 +20,8 @@ export async function highlightPython(code: string): Promise<readonly (readonly 
     lang: 'python',
     theme: 'min-light',
     includeExplanation: 'scopeName',
+    // On a busy machine a limit in milliseconds would leave the rest of a line without tokens.
+    tokenizeTimeLimit: 0,
   })
   return lines.map((line) => {
     const tokens: (readonly [kind: CodeToken[0], text: string])[] = []

@@ -129,9 +129,11 @@ function Column({ column, geometry, index, compact }: ColumnProps) {
         const y = heights[place] ?? 0
         if (unit === null) {
           return (
-            <text key="gap" className="tick" x={x} y={y + 4} textAnchor="middle">
-              ⋮
-            </text>
+            <path
+              key="gap"
+              className="gap-dots"
+              d={[-6, 0, 6].map((step) => `M${x} ${y + step}h0.01`).join('')}
+            />
           )
         }
         return (

@@ -83,7 +83,7 @@ function dimSentence(
   }
   const sum = formatFixed(rowSums?.[0] ?? NaN, 3)
   return rowSums === null
-    ? '오류는 없지만 엉뚱한 축을 따라 더해야 1이 돼요. -1을 적어요.'
+    ? '오류는 없지만 다른 축을 따라 더해야 1이 돼요. -1을 적어요.'
     : `오류는 없지만 ${python.axis ?? 0}번 축을 따라 더해야 1이에요. 첫 데이터의 확률을 모두 더하면 ${sum}. -1을 적어요.`
 }
 
