@@ -37,6 +37,7 @@ export function imageData(settings: RunSettings): TrainingData {
       new ImageTestPart(network, {
         first: training.length,
         samples: test,
+        points: points.subarray(training.length * inputs),
         labels: Uint8Array.from(test, (image) => set.labels[image]!),
         batch,
       }),
