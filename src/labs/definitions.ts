@@ -1,6 +1,7 @@
 import type { LabDefinition } from './Lab.ts'
 import { lab as activationExplorer } from './activation-explorer/lab.ts'
 import { lab as chainRule } from './chain-rule/lab.ts'
+import { lab as digits } from './digits/lab.ts'
 import { lab as dyingRelu } from './dying-relu/lab.ts'
 import { lab as initializationMap } from './initialization-map/lab.ts'
 import { lab as pytorchCode } from './pytorch-code/lab.ts'
@@ -28,6 +29,7 @@ export const labDefinitions: Readonly<Record<string, LabDefinition>> = {
   'speed-race': speedRace,
   softmax,
   'softmax-loss': softmaxLoss,
+  digits,
   playground,
   'pytorch-code': pytorchCode,
   'pytorch-mistakes': pytorchMistakes,

@@ -15,6 +15,7 @@ export const labs: Readonly<Record<string, () => Promise<LabModule>>> = {
   'speed-race': lazy(() => import('./speed-race/Lab.tsx')),
   softmax: lazy(() => import('./softmax/Lab.tsx')),
   'softmax-loss': lazy(() => import('./softmax-loss/Lab.tsx')),
+  digits: lazy(() => import('./digits/Lab.tsx')),
   playground: lazy(() => import('./playground/Lab.tsx')),
   'pytorch-code': lazy(() => import('./pytorch-code/Lab.tsx')),
   'pytorch-mistakes': lazy(() => import('./pytorch-mistakes/Lab.tsx')),
