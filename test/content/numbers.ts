@@ -1,5 +1,6 @@
 import type { SettingValue } from '../../src/store/settingValues.ts'
 import { dyingNumbers } from './dyingNumbers.ts'
+import { pytorchNumbers } from './pytorchNumbers.ts'
 import { raceNumbers } from './raceNumbers.ts'
 
 /**
@@ -686,4 +687,5 @@ export const numbers: readonly ContentNumber[] = [
   }),
   ...dyingNumbers,
   ...raceNumbers,
+  ...pytorchNumbers,
 ]

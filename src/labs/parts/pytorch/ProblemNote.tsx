@@ -1,27 +1,15 @@
-import { useEffect, useRef } from 'react'
-import type { ProgramInstance } from './createProgramInstance.ts'
 import { KIND_NAMES } from './problemText.ts'
 import type { Problem } from './problems.ts'
 
 export interface ProblemNoteProps {
-  readonly instance: ProgramInstance
   readonly problem: Problem
   readonly sentence: string
+  readonly onMend: () => void
+  readonly onLeave: () => void
 }
 
 /** Below a line that is wrong: what Python says of it, what that means, and a way to mend it. */
-export function ProblemNote({ instance, problem, sentence }: ProblemNoteProps) {
-  const mend = useRef<HTMLButtonElement>(null)
-  // Set where a button of the note before was pressed: the keyboard goes on at this one.
-  useEffect(() => {
-    if (document.activeElement === document.body && document.body.dataset['mended'] === 'true') {
-      mend.current?.focus({ preventScroll: true })
-    }
-    delete document.body.dataset['mended']
-  }, [problem.id])
-  const handOn = (): void => {
-    document.body.dataset['mended'] = 'true'
-  }
+export function ProblemNote({ problem, sentence, onMend, onLeave }: ProblemNoteProps) {
   return (
     <div className="problem-note">
       <p className="err">
@@ -32,25 +20,10 @@ export function ProblemNote({ instance, problem, sentence }: ProblemNoteProps) {
         </span>
       </p>
       <div className="problem-actions">
-        <button
-          type="button"
-          ref={mend}
-          className="btn main"
-          onClick={() => {
-            handOn()
-            instance.mend(problem.id)
-          }}
-        >
+        <button type="button" className="btn main" onClick={onMend}>
           고쳐서 실행
         </button>
-        <button
-          type="button"
-          className="btn"
-          onClick={() => {
-            handOn()
-            instance.leave(problem.id)
-          }}
-        >
+        <button type="button" className="btn" onClick={onLeave}>
           그대로 두기
         </button>
       </div>

@@ -1,4 +1,4 @@
-import { useRef } from 'react'
+import { useEffect, useRef } from 'react'
 import { FigureFrame } from '../../../controls/FigureFrame.tsx'
 import { ResetIcon } from '../../../controls/icons.tsx'
 import { CodeListing } from '../../../figures/code/CodeListing.tsx'
@@ -42,12 +42,23 @@ export interface ProgramFigureProps extends FigurePlaceProps<ProgramInstance> {
 export function ProgramFigure({ instance, number, caption, id, table, part }: ProgramFigureProps) {
   const picture = useRef<HTMLDivElement>(null)
   const state = useLabStore(instance, (all) => all)
+  const pressed = useRef(false)
   usePinnedColumn(picture, instance)
   const { settings, problems: sentences } = state
   const numbers = programNumbers(settings)
   const { python, problems, off } = numbers
   const shown = shownProblem(state)
   const title = programTitle(shown ?? problems[0])
+  // The button that was pressed has gone with its note: the keyboard goes on at the next one, or at
+  // what Python prints now.
+  const shownId = shown?.id
+  useEffect(() => {
+    if (!pressed.current) return
+    pressed.current = false
+    if (document.activeElement !== document.body) return
+    const next = shownId === undefined ? '.terminal pre' : '.problem-note .btn'
+    picture.current?.querySelector<HTMLElement>(next)?.focus({ preventScroll: true })
+  }, [shownId])
   const stopping = stoppingLayer(python)
   const trains = part === 'all' || problems.some((problem) => problem.id === 'accumulate')
   const trainings = () => programTrainings(settings)
@@ -134,8 +145,15 @@ export function ProgramFigure({ instance, number, caption, id, table, part }: Pr
                     line: shown.line,
                     content: (
                       <ProblemNote
-                        instance={instance}
                         problem={shown}
+                        onMend={() => {
+                          pressed.current = true
+                          instance.mend(shown.id)
+                        }}
+                        onLeave={() => {
+                          pressed.current = true
+                          instance.leave(shown.id)
+                        }}
                         sentence={problemSentence(shown, settings, numbers, trainings)}
                       />
                     ),
@@ -149,7 +167,7 @@ export function ProgramFigure({ instance, number, caption, id, table, part }: Pr
               <LayerColumns
                 width={width}
                 compact={size === 'compact'}
-                label={`입력 ${settings.features}개, 은닉층 ${settings.hidden}개, 출력 ${settings.outputs}개인 신경망`}
+                label={`입력 ${settings.features}개, 은닉층 ${settings.hidden}개, 출력 ${settings.outputs}개인 신경망이에요.`}
                 columns={LAYER_IDS.map((layer) => ({
                   symbol: layer,
                   name: layerName(layer),
@@ -215,7 +233,7 @@ function Losses({ settings }: { readonly settings: Parameters<typeof programTrai
       ? { value: floor, label: `바닥 ${formatFixed(floor, 4)}` }
       : null
   const end = written.losses.at(-1) ?? NaN
-  const label = `${written.losses.length - 1}걸음 뒤 손실 ${formatFixed(end, 3)}, 고친 코드 ${formatFixed(mended.losses.at(-1) ?? NaN, 3)}`
+  const label = `${written.losses.length - 1}걸음 뒤 손실은 ${formatFixed(end, 3)}, 고친 코드의 손실은 ${formatFixed(mended.losses.at(-1) ?? NaN, 3)}.`
   return (
     <div className="program-losses">
       <p className="panel-name">손실, 200걸음</p>
