@@ -20,8 +20,8 @@ const network = trainingSettings({
   width: 64,
   dataset: 'moons',
   loss: 'softmaxCrossEntropy',
-  optimizer: 'sgd',
-  learningRate: 0.1,
+  optimizer: 'momentum',
+  learningRate: 0.02,
   batchSize: 64,
   seed: 42,
 })

@@ -12,10 +12,17 @@ export interface ImageSet {
   readonly pixels: Uint8Array
   /** Class of each image, 0 … classes − 1 */
   readonly labels: Uint8Array
+  /** Images that train; where the set is parted by order, the first ones. */
+  readonly trainingSamples: number
 }
 
 const SIDE = 8
 const MAXIMUM = 16
+/**
+ * The labels repeat one sequence of about 130 digits 14 times: so many forms were filled in, one
+ * after the other. The eleventh begins here, so that no form is torn apart.
+ */
+const TRAINING_SAMPLES = 1287
 
 /**
  * 1,797 handwritten digits of 8 × 8 cells, in the order of their source, in which those of one
@@ -31,6 +38,7 @@ export const digitImages: ImageSet = {
   maximum: MAXIMUM,
   pixels: unpackPixels(),
   labels: Uint8Array.from(labels, Number),
+  trainingSamples: TRAINING_SAMPLES,
 }
 
 /** Undoes `build/digits/packDigits.mjs`: cell after cell, each for all images sorted by class. */

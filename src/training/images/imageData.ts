@@ -16,7 +16,7 @@ export function imageData(settings: RunSettings): TrainingData {
   const { images, seed } = settings
   if (images === undefined) return pointData(settings)
   const set = imageSets[images.set]
-  const { training, test } = splitImages(set.labels, images.split, seed)
+  const { training, test } = splitImages(set, images.split, seed)
   const order = [...training, ...test]
   const inputs = set.width * set.height
   const points = new Float64Array(order.length * inputs)

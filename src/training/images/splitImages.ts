@@ -1,5 +1,6 @@
 import { createRandom } from '../../engine/random.ts'
 import type { ImageSource } from '../TrainingConfiguration.ts'
+import type { ImageSet } from './digitImages.ts'
 
 /** Which images train and which only test, each in the order of the set. */
 export interface ImageSplit {
@@ -7,26 +8,23 @@ export interface ImageSplit {
   readonly test: Int32Array
 }
 
-/** Share of the images that only test. */
-const TEST_SHARE = 0.3
 /** Stream of the seed for the split; points, weights and the order of batches have others. */
 const SPLIT_STREAM = 2
 
 /**
  * `random`: every class gives its share, within one image, drawn from the seed. `writer`: the last
- * images test, so that what is asked comes from hands the network has never seen.
+ * images test, so that what is asked was written on other forms than what trains.
  */
 export function splitImages(
-  labels: Uint8Array,
+  { labels, trainingSamples }: Pick<ImageSet, 'labels' | 'trainingSamples'>,
   split: ImageSource['split'],
   seed: number,
 ): ImageSplit {
   const samples = Array.from(labels, (_, sample) => sample)
   const order = split === 'random' ? interleaveClasses(samples, labels, seed) : samples
-  const training = labels.length - Math.round(TEST_SHARE * labels.length)
   return {
-    training: Int32Array.from(order.slice(0, training)).sort(),
-    test: Int32Array.from(order.slice(training)).sort(),
+    training: Int32Array.from(order.slice(0, trainingSamples)).sort(),
+    test: Int32Array.from(order.slice(trainingSamples)).sort(),
   }
 }
 
