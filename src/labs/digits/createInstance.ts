@@ -3,6 +3,8 @@ import type { LabEnvironment } from '../Lab.ts'
 import { createTrainingInstance } from '../parts/createTrainingInstance.ts'
 import type { TrainingInstance } from '../parts/createTrainingInstance.ts'
 import type { PredictionOutcome } from '../parts/PredictionQuiz.tsx'
+import { createDrawing } from './drawing/createDrawing.ts'
+import type { DrawingStore } from './drawing/createDrawing.ts'
 import { outline, toConfiguration } from './outline.ts'
 import type { DigitsTable } from './outline.ts'
 import { DEEP, outcomeOf } from './predictSigmoid.ts'
@@ -16,6 +18,8 @@ import { progressText } from './strings.ts'
  * in `getState().event`, laid out as in `KernelState`.
  */
 export interface DigitsInstance extends TrainingInstance<DigitsTable, DigitsPicture> {
+  /** What is drawn for the network to read. */
+  readonly drawing: DrawingStore
   /** The images themselves; null before `prepare`. */
   images(): ImageSet | null
   /** One network of the chosen function, or sigmoid and ReLU with eight hidden layers. */
@@ -52,6 +56,7 @@ export function createInstance(
 
   return {
     ...instance,
+    drawing: createDrawing(),
     images: () => images,
     async prepare() {
       // Carried by this lab alone.

@@ -106,5 +106,6 @@ export const outline = {
     'step',
     'depth',
   ],
-  predictions: { sigmoid: 3, writer: 3 },
+  parts: ['drawing'],
+  predictions: { sigmoid: 3, writer: 3, blank: 3, letter: 3 },
 } satisfies Omit<LabDefinition<DigitsTable>, 'simulate'>

@@ -155,10 +155,10 @@ export function DrawingFigure(props: DrawingFigureProps) {
 const CAPTION =
   '점수는 소프트맥스에 들어가기 전의 값이고, 확률은 열 숫자가 1을 나눠 가진 값이에요. 8×8칸의 수를 16으로 나눈 64개가 망의 입력이에요. 은닉 뉴런의 그림에서 칠한 네모는 양의 가중치, 빈 네모는 음의 가중치이고 넓이가 크기예요.'
 
-/** The first network of the run, or null where its parameters are not shown. */
+/** The network that reads, of two the one with ReLU; null where its parameters are not shown. */
 export function readerOf(event: TrainingEvent | null): Reader | null {
-  const run = event?.configuration.runs[0]
-  const parameters = event?.snapshot.runs[0]?.parameters
+  const run = event?.configuration.runs.at(-1)
+  const parameters = event?.snapshot.runs.at(-1)?.parameters
   return run === undefined || parameters === undefined ? null : { run, parameters }
 }
 
