@@ -5,8 +5,8 @@ import { HaloText } from '../../plot/HaloText.tsx'
 import { ActivationCurvelet } from '../ActivationGlyph.tsx'
 import { functionStyle } from '../functionStyle.ts'
 import { layerName } from '../layerRows.ts'
-import { edgePaths, linePath, nearestEdge } from './edgePaths.ts'
-import type { EdgePlace } from './edgePaths.ts'
+import { edgePainter, linePath, nearestEdge } from './edgePaths.ts'
+import type { EdgePath, EdgePlace } from './edgePaths.ts'
 import type { LayeredLayout } from './layeredLayout.ts'
 
 /** A unit of a layer with weights (the first hidden one 0), and an input of it or null. */
@@ -41,6 +41,8 @@ export interface LayeredNetworkProps {
 
 /** Lines are found within this many pixels of the pointer. */
 const REACH = 8
+/** Lines this thin lie so close that they would be one black field. */
+const DENSE = 0.5
 
 /**
  * A network of any number of layers: every weight a line, every unit a button. Units are one stop of
@@ -69,9 +71,17 @@ const Edges = memo(function Edges(props: {
   readonly weights: ArrayLike<number>
 }) {
   const { layout, layer, weights } = props
-  const paths = useMemo(() => edgePaths(layout, layer, weights), [layout, layer, weights])
+  const paint = useMemo(() => edgePainter(layout, layer), [layout, layer])
+  return <EdgeLines paths={paint(weights)} isDense={layout.lineScale < DENSE} />
+})
+
+const EdgeLines = memo(function EdgeLines(props: {
+  readonly paths: readonly EdgePath[]
+  readonly isDense: boolean
+}) {
+  const { paths, isDense } = props
   return (
-    <g className="edge" aria-hidden="true">
+    <g className={isDense ? 'edge dense' : 'edge'} aria-hidden="true">
       {paths.map(({ key, d, sign, width }) => (
         <path
           key={key}

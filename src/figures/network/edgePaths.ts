@@ -18,36 +18,48 @@ const GRAIN = 0.6
 const WIDEST = 9
 
 /**
- * The lines into column `layer` + 1 as few paths: width grows with |w| as in the small network,
- * negative ones apart, those that are not finite dotted. `weights` [outputs × inputs], row-major.
+ * Draws the lines into column `layer` + 1 as few paths: width grows with |w| as in the small network,
+ * negative ones apart, those that are not finite dotted. Weights are [outputs × inputs], row-major.
+ * While no line changes its width class, the answer is the same object: nothing is to be redrawn.
  */
-export function edgePaths(
+export function edgePainter(
   layout: LayeredLayout,
   layer: number,
-  weights: ArrayLike<number>,
-): readonly EdgePath[] {
+): (weights: ArrayLike<number>) => readonly EdgePath[] {
   const from = layout.columns[layer]
   const to = layout.columns[layer + 1]
-  if (from === undefined || to === undefined) return []
-  const paths = new Map<string, string>()
-  const inputs = from.units.length
-  for (let output = 0; output < to.units.length; output++) {
-    for (let input = 0; input < inputs; input++) {
-      const weight = weights[output * inputs + input] ?? NaN
-      const key = styleOf(weight, layout.lineScale)
-      paths.set(key, (paths.get(key) ?? '') + linePath(from, to, input, output))
-    }
+  if (from === undefined || to === undefined) return () => []
+  const lines = to.units.flatMap((_, output) =>
+    from.units.map((_none, input) => linePath(from, to, input, output)),
+  )
+  let classes = new Int8Array(lines.length)
+  let drawn: readonly EdgePath[] | null = null
+  return (weights) => {
+    const next = Int8Array.from(lines, (_, index) =>
+      classOf(weights[index] ?? NaN, layout.lineScale),
+    )
+    if (drawn !== null && next.every((level, index) => level === classes[index])) return drawn
+    classes = next
+    const paths = new Map<number, string>()
+    next.forEach((level, index) => {
+      paths.set(level, (paths.get(level) ?? '') + (lines[index] ?? ''))
+    })
+    drawn = Array.from(paths, ([level, d]) => ({
+      key: String(level),
+      d,
+      sign: level === 0 ? 'off' : level < 0 ? 'neg' : 'pos',
+      width: Math.max(1, Math.abs(level)) * GRAIN,
+    }))
+    return drawn
   }
-  return Array.from(paths, ([key, d]) => {
-    const [sign = 'off', level = '1'] = key.split(' ')
-    return { key, d, sign: sign as EdgePath['sign'], width: Number(level) * GRAIN }
-  })
 }
 
-function styleOf(weight: number, scale: number): string {
-  if (!Number.isFinite(weight)) return 'off 2'
+/** Width in grains with the sign of the weight; 0 for a weight that is not finite. */
+function classOf(weight: number, scale: number): number {
+  if (!Number.isFinite(weight)) return 0
   const width = Math.min(WIDEST, 0.9 + 3.4 * Math.abs(weight)) * scale
-  return `${weight < 0 ? 'neg' : 'pos'} ${Math.max(1, Math.round(width / GRAIN))}`
+  const level = Math.max(1, Math.round(width / GRAIN))
+  return weight < 0 ? -level : level
 }
 
 /** The line between two units, from rim to rim. */

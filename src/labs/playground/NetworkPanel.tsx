@@ -48,6 +48,8 @@ export function NetworkPanel({ instance, actions }: NetworkPanelProps) {
   )
 }
 
+const MOST_LIVELY_LINES = 1000
+
 /** Where layers differ in their function, what belongs to all of them is ink. */
 export const INK: FunctionStyle = {
   className: 'bench-ink',
@@ -86,7 +88,9 @@ function Panel(
     () => (run.hiddenActivations ?? []).map((id) => activations[id]),
     [run.hiddenActivations],
   )
-  const weights = useWeights(shown)
+  // A thousand lines and more are drawn as often as numbers are printed.
+  const lines = widths.reduce((sum, units, index) => sum + units * (widths[index + 1] ?? 0), 0)
+  const weights = useWeights(lines > MOST_LIVELY_LINES ? printed : shown)
   const style = styleOfAll(run)
   const { field, loss } = layout
   const fieldHead = field.y - 12

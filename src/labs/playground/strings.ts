@@ -91,7 +91,7 @@ export function stopText({ step, kind, value }: StopReason): string {
     case 'loss':
       return `걸음 ${step}에서 손실이 ${withJosa(formatFixed(value, 4), '이/가')} 되어 정한 값보다 작아졌어요. 그래서 멈췄어요.`
     case 'accuracy':
-      return `걸음 ${step}에서 맞힌 비율이 ${withJosa(accuracyText(value), '이/가')} 되어 정한 값에 이르렀어요. 그래서 멈췄어요.`
+      return `걸음 ${step}에서 맞힌 비율이 ${withJosa(accuracyText(value), '이/가')} 되어 정한 값까지 왔어요. 그래서 멈췄어요.`
   }
 }
 
@@ -101,7 +101,7 @@ export function overflowText({ layer, unit, kind, largest }: Overflow, layers: n
   const size = `유한한 가중치 가운데 가장 큰 것의 크기는 ${formatNumber(largest)}예요.`
   switch (kind) {
     case 'parameter':
-      return `입력 쪽에서 보면 ${place}의 가중치나 편향에서 처음으로 유한하지 않은 수가 나와요. 바로 앞 걸음에서 학습률과 기울기를 곱한 값이 너무 컸어요. ${size}`
+      return `입력 쪽에서 보면 ${place}의 가중치나 편향에서 처음으로 유한하지 않은 수가 나와요. 바로 앞 걸음에서 학습률과 기울기를 곱한 값이 너무 커서 생긴 일이에요. ${size}`
     case 'sum':
       return `가중치는 아직 유한하지만 ${place}의 가중합이 배정밀도로 나타낼 수 있는 가장 큰 수(1.8×10³⁰⁸)를 넘었어요. ${size}`
     case 'output':
