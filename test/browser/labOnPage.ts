@@ -22,6 +22,10 @@ export class LabOnPage {
   /** Scrolls to the lab and waits until it lives. */
   async reach(): Promise<void> {
     await this.root.scrollIntoViewIfNeeded()
+    await this.expectAlive()
+  }
+
+  async expectAlive(): Promise<void> {
     await expect(this.root).toHaveAttribute('data-status', ALIVE, { timeout: PATIENCE })
   }
 

@@ -23,6 +23,7 @@ function markCurrentSection(sheet: HTMLElement): () => void {
     passed.at(-1)?.setAttribute('aria-current', 'location')
   }
   sheet.addEventListener('beforetoggle', onToggle)
+  onToggle()
   return () => {
     sheet.removeEventListener('beforetoggle', onToggle)
   }

@@ -5,16 +5,17 @@ const GAP = 6
 
 /**
  * Shows the definition of a term beside its word: on hover and focus, and on the first tap, where
- * a second tap follows the link. It stays while the pointer is on it, and Escape closes it.
+ * a second tap follows the link. It stays while the pointer is on it, and Escape closes it. The
+ * event that brought the reader to a first word has passed by the time this is loaded; it counts.
  */
-export function connectTermNotes(): () => void {
+export function connectTermNotes(passed?: Event): () => void {
   const listening = new AbortController()
   const { signal } = listening
   let shown: HTMLElement | null = null
   let word: HTMLElement | null = null
   let timer: ReturnType<typeof setTimeout> | undefined
   /** What pressed last: a tap on a word opens its note instead of following the link. */
-  let pressedWith = 'mouse'
+  let pressedWith = passed instanceof PointerEvent ? passed.pointerType : 'mouse'
   let wasOpen = false
 
   const hide = () => {
@@ -43,9 +44,6 @@ export function connectTermNotes(): () => void {
   const isShown = (target: EventTarget | null) =>
     target instanceof Node && (shown?.contains(target) === true || word?.contains(target) === true)
 
-  for (const term of document.querySelectorAll('[data-term]')) {
-    term.setAttribute('aria-describedby', `note-${term.getAttribute('data-term') ?? ''}`)
-  }
   document.addEventListener(
     'pointerover',
     ({ target, pointerType }) => {
@@ -101,6 +99,8 @@ export function connectTermNotes(): () => void {
     },
     { signal, capture: true },
   )
+  const first = termAt(passed?.target ?? null)
+  if (first?.matches(':hover, :focus-visible') === true && pressedWith !== 'touch') show(first)
   return () => {
     hide()
     listening.abort()

@@ -13,7 +13,12 @@ interface TermProps {
 export function Term({ id, children }: TermProps) {
   const { root } = useLessonPage()
   return (
-    <a className="term" href={`${root}glossary/#term-${id}`} data-term={id}>
+    <a
+      className="term"
+      href={`${root}glossary/#term-${id}`}
+      data-term={id}
+      aria-describedby={`note-${id}`}
+    >
       {children}
     </a>
   )

@@ -49,8 +49,24 @@ function tap(target: Element): boolean {
 }
 
 describe('a note', () => {
-  it('describes its word for screen readers', () => {
-    expect(term('force').getAttribute('aria-describedby')).toBe('note-force')
+  it('opens at once where the reader came to the word before this was loaded', () => {
+    disconnect()
+    const came = new FocusEvent('focusin', { bubbles: true })
+    term('force').focus()
+    term('force').dispatchEvent(came)
+    disconnect = connectTermNotes(came)
+    expect(isOpen('force')).toBe(true)
+  })
+
+  it('of a word that was touched before this was loaded opens at the tap that follows', () => {
+    disconnect()
+    const came = new PointerEvent('pointerover', { bubbles: true, pointerType: 'touch' })
+    term('work').dispatchEvent(came)
+    disconnect = connectTermNotes(came)
+    expect(isOpen('work')).toBe(false)
+    const click = new MouseEvent('click', { bubbles: true, cancelable: true, detail: 1 })
+    expect(term('work').dispatchEvent(click)).toBe(false)
+    expect(isOpen('work')).toBe(true)
   })
 
   it('opens on hover and closes a moment after the pointer has left', () => {
