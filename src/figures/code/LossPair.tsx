@@ -60,7 +60,7 @@ export function LossPair({ width, height, label, written, mended, floor }: LossP
         {mended !== null && <LinePath x={xs} y={mended.map(at)} className="curve mended" />}
         <LinePath x={xs} y={written.map(at)} className="curve written" />
         {floor !== null && (
-          <HaloText className="tick" x={LEFT + 8} y={at(floor.value) + 16}>
+          <HaloText className="tick" x={end - 4} y={at(floor.value) + 16} textAnchor="end">
             {floor.label}
           </HaloText>
         )}

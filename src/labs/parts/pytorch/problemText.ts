@@ -1,4 +1,5 @@
 import { formatFixed } from '../../../formula/formatNumber.ts'
+import { withJosa } from '../../../formula/josa.ts'
 import type { ProgramSettings } from './outline.ts'
 import type { MistakeKind, Problem } from './problems.ts'
 import type { ProgramNumbers, ProgramTrainings } from './programNumbers.ts'
@@ -68,23 +69,23 @@ function dimSentence(
   const { dim, outputs } = settings
   if (kind === 'error') {
     return dim === 'count'
-      ? 'dim에는 클래스의 개수가 아니라 축의 번호를 적어요. 마지막 축은 -1이에요.'
-      : '이 텐서에는 1번 축이 없어요. 마지막 축을 가리키는 -1을 적어요.'
+      ? 'dim에는 클래스의 개수가 아니라 축의 번호를 적어요. 마지막 축은 dim=-1이에요.'
+      : '이 텐서에는 1번 축이 없어요. 마지막 축을 가리키게 dim=-1로 고쳐요.'
   }
   if (kind === 'warning') {
     const guess = python.axis === null ? '' : ` 이번에는 ${python.axis}번 축이에요.`
-    return `축을 적지 않으면 PyTorch가 짐작해요.${guess} -1을 적어요.`
+    return `축을 적지 않으면 PyTorch가 짐작해요.${guess} dim=-1로 고쳐요.`
   }
   if (kind === 'harmless') {
-    return '지금 모양에서는 마침 마지막 축이라 값이 맞아요. 모양이 바뀌면 달라지니 -1을 적어요.'
+    return '지금 모양에서는 마침 마지막 축이라 값이 맞아요. 모양이 바뀌면 달라지니 dim=-1로 고쳐요.'
   }
   if (outputs === 1 && dim === 'count') {
     return '오류는 없지만 출력이 하나뿐이라 확률이 모두 1.0이에요. 1은 클래스의 개수가 아니라 1번 축으로 읽혀요.'
   }
   const sum = formatFixed(rowSums?.[0] ?? NaN, 3)
   return rowSums === null
-    ? '오류는 없지만 다른 축을 따라 더해야 1이 돼요. -1을 적어요.'
-    : `오류는 없지만 ${python.axis ?? 0}번 축을 따라 더해야 1이에요. 첫 데이터의 확률을 모두 더하면 ${sum}. -1을 적어요.`
+    ? '오류는 없지만 다른 축을 따라 더해야 1이 돼요. dim=-1로 고쳐요.'
+    : `오류는 없지만 ${python.axis ?? 0}번 축을 따라 더해야 1이에요. 첫 데이터의 확률은 모두 더해도 ${withJosa(sum, '이에요/예요')}. dim=-1로 고쳐요.`
 }
 
 /** The finding of the figure, by the first mistake that is left. */
