@@ -3,13 +3,6 @@ import { readLabArguments } from './arguments/readLabArguments.ts'
 
 const USAGE = 'npm run export -- <lab-id> [--set key=value …] [--steps N]'
 
-// All at once: nothing can be loaded any more when the command runs.
-const exported = new Map(
-  await Promise.all(
-    Object.entries(labExports).map(async ([id, load]) => [id, await load()] as const),
-  ),
-)
-
 /**
  * `npm run export`: prints one runnable Python file, the network of a lab in PyTorch. A mistake
  * prints one Korean sentence on stderr. Answers the exit code.
@@ -27,9 +20,9 @@ export function main(args: readonly string[]): number {
 /** The Python file of these arguments; throws an Error with a Korean sentence. */
 export function exportScript(args: readonly string[]): string {
   const { lab, settings, steps } = readLabArguments(args, USAGE)
-  const found = exported.get(lab.id)
+  const found = Object.hasOwn(labExports, lab.id) ? labExports[lab.id] : undefined
   if (found === undefined) {
-    const known = [...exported.keys()].join(', ')
+    const known = Object.keys(labExports).join(', ')
     throw new Error(
       `실험 ‘${lab.id}’에는 학습하는 신경망이 없어서 옮길 코드가 없어요. 옮길 수 있는 실험: ${known}.`,
     )

@@ -103,7 +103,7 @@ const dataSetOf = (settings: RunSettings, sets: readonly DataSet[]): DataSet =>
   sets.find(({ key }) => key === dataKey(settings)) as DataSet
 
 function header(request: NetworkExport, sets: readonly DataSet[]): string {
-  const { labId, title, command, notes = [] } = request
+  const { title, command, notes = [] } = request
   const samples = distinct(sets.map(({ data }) => `${data.samples}개`)).join(', ')
   const edits = request.networks.some(({ settings }) => (settings.edits ?? []).length > 0)
   const lines = [
@@ -115,7 +115,7 @@ function header(request: NetworkExport, sets: readonly DataSet[]): string {
       ? []
       : ['이름과 값이 다음 명령과 같아요.', '', ...command.map((line) => `    ${line}`)]),
     '',
-    `실행: python ${labId}.py  (PyTorch 1.13 이상)`,
+    '실행: python <이 파일>  (PyTorch 1.13 이상)',
     '',
     '- 처음 가중치: 실험실의 정수 난수 생성기를 옮겨 적어 다시 뽑아요. 비트까지 같아요.',
     '- 배치 순서: 같은 생성기로 섞어요. 비트까지 같아요.',

@@ -53,7 +53,7 @@ export function scalarScript(request: ScalarExport): string {
     '',
     ...command.map((line) => `    ${line}`),
     '',
-    `실행: python ${labId}.py  (PyTorch 1.13 이상)`,
+    '실행: python <이 파일>  (PyTorch 1.13 이상)',
     '"""',
     '',
     'import json',

@@ -24,20 +24,17 @@ vi.setConfig({ testTimeout: 300_000, hookTimeout: 300_000 })
 const STEPS = 50
 const titleOf = ({ lab, settings }: ExportedSettings): string => `${lab} ${settings}`.trim()
 
-const labCases = await Promise.all(
-  exportedSettings.map(async (exported) => {
-    const labExport = await labExports[exported.lab]?.()
-    if (labExport === undefined) throw new Error(`${exported.lab} is not exported`)
-    const settings = settingsOf(exported)
-    let known: readonly Numbers[] | null = null
-    return {
-      title: titleOf(exported),
-      script: labExport.script(settings, STEPS),
-      engine: () =>
-        (known ??= engineNumbers(labExport, definitionOf(exported.lab), settings, STEPS)),
-    }
-  }),
-)
+const labCases = exportedSettings.map((exported) => {
+  const labExport = labExports[exported.lab]
+  if (labExport === undefined) throw new Error(`${exported.lab} is not exported`)
+  const settings = settingsOf(exported)
+  let known: readonly Numbers[] | null = null
+  return {
+    title: titleOf(exported),
+    script: labExport.script(settings, STEPS),
+    engine: () => (known ??= engineNumbers(labExport, definitionOf(exported.lab), settings, STEPS)),
+  }
+})
 
 const networkCases = Object.entries(exportedNetworks).map(([title, settings]) => {
   const networks = [{ name: 'network', settings }]

@@ -8,6 +8,7 @@ import { lossIds } from '../../src/engine/losses/index.ts'
 import { optimizerIds } from '../../src/engine/optimizers/index.ts'
 import { createRandom } from '../../src/engine/random.ts'
 import { labDefinitions } from '../../src/labs/definitions.ts'
+import { leavingOf } from '../../src/labs/exportedLabs.ts'
 import { labExports } from '../../src/labs/exports.ts'
 import { networkScript } from '../../src/pytorch/networkScript.ts'
 import { pythonNumber } from '../../src/pytorch/pythonNumber.ts'
@@ -25,15 +26,9 @@ const WITHOUT_NETWORK = [
   'pytorch-mistakes',
 ]
 
-const used = (
-  await Promise.all(
-    exportedSettings.map(async (exported) => {
-      const labExport = await labExports[exported.lab]?.()
-      return labExport?.networks?.(settingsOf(exported)).map(({ settings }) => settings) ?? []
-    }),
-  )
-)
-  .flat()
+const used = exportedSettings
+  .flatMap((exported) => labExports[exported.lab]?.networks?.(settingsOf(exported)) ?? [])
+  .map(({ settings }) => settings)
   .concat(Object.values(exportedNetworks))
 
 describe('settings that are run under PyTorch', () => {
@@ -56,18 +51,27 @@ describe('settings that are run under PyTorch', () => {
     )
     expect(unknown).toEqual([])
   })
+
+  it('are offered in the menus of these labs and of no other', () => {
+    for (const id of Object.keys(labDefinitions)) {
+      expect(leavingOf(id), id).toEqual({
+        script: Object.hasOwn(labExports, id),
+        weights: labExports[id]?.networks !== undefined,
+      })
+    }
+  })
 })
 
 describe('an exported file', () => {
-  it.each(exportedSettings)('of $lab $settings is the same text every time', async (exported) => {
-    const labExport = await labExports[exported.lab]?.()
+  it.each(exportedSettings)('of $lab $settings is the same text every time', (exported) => {
+    const labExport = labExports[exported.lab]
     const settings = settingsOf(exported)
     expect(labExport?.script(settings, 3)).toBe(labExport?.script(settings, 3))
   })
 
-  it('names the command that prints the same numbers, with what was set', async () => {
+  it('names the command that prints the same numbers, with what was set', () => {
     const exported = { lab: 'vanishing-gradient', settings: 'depth=3 activation=relu' }
-    const labExport = await labExports[exported.lab]?.()
+    const labExport = labExports[exported.lab]
     const script = labExport?.script(settingsOf(exported), 7) ?? ''
     expect(script).toContain('npm run --silent simulate -- vanishing-gradient')
     expect(script).toContain('--set depth=3')

@@ -14,6 +14,7 @@ import { outline } from './outline.ts'
 import { Parameters } from './Parameters.tsx'
 import { Picture } from './Picture.tsx'
 import { readingOf } from './selectors.ts'
+import { shownNetworks } from './shownNetworks.ts'
 import { captionOf, titleOf } from './strings.ts'
 
 /** Depth × weight scale for two functions: where a signal is left at layer 1. */
@@ -39,6 +40,7 @@ export function InitializationMapFigure(props: FigurePlaceProps<InitializationMa
           picture={picture}
           address={instance.address}
           csv={() => mapCsv(readingOf(instance.getState().drawn, instance.getState().maps))}
+          networks={() => shownNetworks(instance.getState().networks)}
         />
       }
       parameters={<Parameters instance={instance} />}

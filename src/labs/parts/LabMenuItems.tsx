@@ -5,7 +5,10 @@ import { fileName } from '../../share/fileName.ts'
 import { pngPicture } from '../../share/pngPicture.ts'
 import { svgDocument } from '../../share/svgDocument.ts'
 import type { SvgDocument } from '../../share/svgDocument.ts'
+import type { NamedNetwork } from '../../pytorch/NetworkExport.ts'
+import { leavingOf } from '../exportedLabs.ts'
 import type { LabEnvironment } from '../Lab.ts'
+import { askForExport } from './export/askForExport.ts'
 
 /** What a figure gives away. */
 export interface FigureShare {
@@ -20,6 +23,8 @@ export interface FigureShare {
   readonly picture: RefObject<HTMLElement | null>
   readonly address: () => string
   readonly csv: () => string
+  /** The networks in the picture, where the settings of the address do not tell them. */
+  readonly networks?: () => readonly NamedNetwork[]
 }
 
 interface LabMenuItemsProps {
@@ -84,5 +89,46 @@ function labMenuItems(figure: () => FigureShare): readonly FigureMenuItem[] {
         save('csv', new Blob([figure().csv()], { type: 'text/csv;charset=utf-8' }))
       },
     },
+    ...networkItems(figure, save),
   ]
+}
+
+/** The network itself, where the lab has one. */
+function networkItems(
+  figure: () => FigureShare,
+  save: (extension: string, content: Blob) => void,
+): readonly FigureMenuItem[] {
+  const leaving = leavingOf(figure().labId)
+
+  async function ask(kind: 'script' | 'weights'): Promise<string> {
+    const { labId, address, networks } = figure()
+    const shown = networks?.()
+    return askForExport({
+      kind,
+      labId,
+      fragment: new URL(address()).hash,
+      ...(shown === undefined ? {} : { networks: shown }),
+    })
+  }
+
+  const script: FigureMenuItem = {
+    id: 'pytorch',
+    label: 'PyTorch 코드',
+    note: 'Python',
+    done: '저장했어요',
+    separated: true,
+    run: async () => {
+      save('py', new Blob([await ask('script')], { type: 'text/x-python' }))
+    },
+  }
+  const weights: FigureMenuItem = {
+    id: 'weights',
+    label: '가중치',
+    note: 'JSON',
+    done: '저장했어요',
+    run: async () => {
+      save('json', new Blob([await ask('weights')], { type: 'application/json' }))
+    },
+  }
+  return [...(leaving.script ? [script] : []), ...(leaving.weights ? [weights] : [])]
 }

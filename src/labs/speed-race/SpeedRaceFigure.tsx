@@ -9,6 +9,7 @@ import { useLabStore } from '../../store/useLabStore.ts'
 import type { FigurePlaceProps } from '../Lab.ts'
 import { LabMenu } from '../parts/LabMenu.tsx'
 import type { SpeedRaceInstance } from './createInstance.ts'
+import { firstNetworks } from './firstNetworks.ts'
 import { outline } from './outline.ts'
 import { Parameters } from './Parameters.tsx'
 import { PastRaces } from './PastRaces.tsx'
@@ -54,6 +55,7 @@ export function SpeedRaceFigure({
           picture={picture}
           address={instance.address}
           csv={() => raceCsv(race)}
+          networks={() => firstNetworks(race)}
         />
       }
       parameters={<Parameters instance={instance} />}

@@ -1,0 +1,14 @@
+import type { NamedNetwork } from '../../../pytorch/NetworkExport.ts'
+
+/** What a page wants of a lab. */
+export interface ExportRequest {
+  /** `script`: a Python file. `weights`: JSON. */
+  readonly kind: 'script' | 'weights'
+  readonly labId: string
+  /** `#<lab-id>?v=1&…`: settings, seed and step. */
+  readonly fragment: string
+  /** The networks shown, where the settings alone do not tell them. */
+  readonly networks?: readonly NamedNetwork[]
+}
+
+export type ExportAnswer = { readonly text: string } | { readonly problem: string }
