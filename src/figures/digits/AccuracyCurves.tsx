@@ -42,6 +42,9 @@ export const AccuracyCurves = memo(function AccuracyCurves(props: AccuracyCurves
       {Number.isFinite(endY) && (
         <path className="fl" d={markerPath(style.marker, x + width, endY, 4.5)} />
       )}
+      <HaloText className="tick" x={x} y={y + height / 2 - 6}>
+        50%
+      </HaloText>
       <HaloText className="tick" x={x + width - 12} y={guessY - 6} textAnchor="end">
         {guess.label}
       </HaloText>

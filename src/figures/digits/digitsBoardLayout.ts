@@ -35,14 +35,14 @@ export interface DigitsBoardLayout {
 /** Column of the digits left of a matrix. */
 const MARGIN = 24
 const ONE = {
-  wide: { top: 44, rows: 324, height: 400 },
-  medium: { top: 44, matrix: 280, rows: 200, height: 596 },
-  compact: { matrix: 326, rows: 176, height: 868 },
+  wide: { top: 56, rows: 312, height: 400 },
+  medium: { top: 56, matrix: 280, rows: 200, height: 608 },
+  compact: { matrix: 326, rows: 176, height: 880 },
 }
 const TWO = {
   wide: { top: 62, rows: 324, height: 488 },
   medium: { top: 62, matrix: 250, rows: 252, height: 846 },
-  compact: { top: 50, matrix: 210, rows: 196, height: 592 },
+  compact: { top: 50, matrix: 170, rows: 196, height: 546 },
 }
 
 /** Height of the drawing; it depends neither on its width nor on the number of layers. */
@@ -112,14 +112,14 @@ function oneNetwork(size: FrameSize, width: number, layers: number): DigitsBoard
     }
     case 'compact': {
       const { matrix, rows } = ONE.compact
-      const below = 262 + matrix + 62
+      const below = 272 + matrix + 62
       return {
         fontSize: 12.5,
         sides: [
           {
             head: { x: 0, right: width, y: 19 },
             matrixHeading: { x: 0, y: 230 },
-            matrix: { x: MARGIN, y: 262, side: Math.min(matrix, width - MARGIN) },
+            matrix: { x: MARGIN, y: 272, side: Math.min(matrix, width - MARGIN) },
             numberSize: 12.5,
             accuracy: { x: 0, y: 34, width, height: 84 },
             loss: { x: 0, y: 158, width, height: 40 },

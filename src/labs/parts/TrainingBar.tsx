@@ -26,7 +26,7 @@ export interface TrainingBarProps {
   readonly readout: readonly { readonly label: string; readonly value: string }[]
 }
 
-const SPEEDS = [10, 30, 60, Infinity].map((speed) => ({
+const SPEEDS = [10, 30, 60, 240, Infinity].map((speed) => ({
   id: String(speed),
   label: speed === Infinity ? '가장 빠르게' : `초당 ${speed}걸음`,
 }))
