@@ -13,6 +13,7 @@ const QUESTIONS: Readonly<Record<string, RegExp>> = {
   [VANISHING]: /기울기는 어디로 사라질까요/,
   'lessons/relu-limits/': /다시 배울 수 있을까요/,
   'lessons/softmax/': /어떻게 더해서 1이 될까요/,
+  'lessons/pytorch/': /코드로 쓰면 어떤 줄이 될까요/,
 }
 
 /** The heading of a chapter; a chapter without a line above fails. */

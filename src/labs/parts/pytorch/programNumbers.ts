@@ -59,13 +59,27 @@ export function programNumbers(settings: ProgramSettings): ProgramNumbers {
 export function programTrainings(settings: ProgramSettings): ProgramTrainings {
   const before = trained.get(settings)
   if (before !== undefined) return before
-  const right = trainProgram(mended(settings))
+  const right = mendedTraining({ ...mended(settings), pin: 'none' })
   const trainings = {
-    written: runPython(settings).raises === null ? trainProgram(settings) : null,
+    written: runPython(settings).raises === null ? writtenTraining(settings, right) : null,
     mended: right,
   }
   trained.set(settings, trainings)
   return trainings
+}
+
+/** Only what goes into the loss and into the step makes another training of it. */
+function writtenTraining(settings: ProgramSettings, right: ProgramTraining): ProgramTraining {
+  return settings.twice || settings.accumulate ? trainProgram(settings) : right
+}
+
+let newestMended: { readonly key: string; readonly training: ProgramTraining } | null = null
+
+/** The same for every mistake of a network: the newest is kept. */
+function mendedTraining(settings: ProgramSettings): ProgramTraining {
+  const key = JSON.stringify(settings)
+  if (newestMended?.key !== key) newestMended = { key, training: trainProgram(settings) }
+  return newestMended.training
 }
 
 /** The numbers of `npm run simulate`; `steps` shortens the loop. */
