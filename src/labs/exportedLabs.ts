@@ -5,6 +5,7 @@ const TRAINING = [
   'initialization-map',
   'dying-relu',
   'speed-race',
+  'digits',
   'playground',
 ]
 

@@ -1,5 +1,6 @@
 import type { SettingsTable } from '../store/settingsTable.ts'
 import { labExport as chainRule } from './chain-rule/pytorch.ts'
+import { labExport as digits } from './digits/pytorch.ts'
 import { labExport as dyingRelu } from './dying-relu/pytorch.ts'
 import { labExport as initializationMap } from './initialization-map/pytorch.ts'
 import type { LabExport } from './LabExport.ts'
@@ -22,6 +23,7 @@ export const labExports: Readonly<Record<string, LabExport>> = {
   'initialization-map': loosened(initializationMap),
   'dying-relu': loosened(dyingRelu),
   'speed-race': loosened(speedRace),
+  digits: loosened(digits),
   playground: loosened(playground),
 }
 

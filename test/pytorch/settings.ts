@@ -64,6 +64,8 @@ export const exportedSettings: readonly ExportedSettings[] = [
     'speed-race',
     'dataset=circles depth=2 width=8 mostSteps=60 targetLoss=0.3 optimizer=adam',
   ),
+  training('digits', 'width=16'),
+  training('digits', 'networks=twins depth=1 width=8 split=writer batchSize=32'),
   training('playground', ''),
   training(
     'playground',

@@ -1,6 +1,7 @@
 import { networkScript } from '../../pytorch/networkScript.ts'
 import type { NamedNetwork, NetworkExport } from '../../pytorch/NetworkExport.ts'
 import type { SettingsOf, SettingsTable } from '../../store/settingsTable.ts'
+import type { DataSource } from '../../training/TrainingData.ts'
 import type { LabExport } from '../LabExport.ts'
 import { simulateCommand } from './simulateCommand.ts'
 
@@ -8,7 +9,10 @@ export interface TrainingExportOptions<Table extends SettingsTable> {
   readonly lab: LabExport<Table>['lab']
   readonly networks: (settings: SettingsOf<Table>) => readonly NamedNetwork[]
   readonly stepsOf: (settings: SettingsOf<Table>) => number
+  /** Names for records of several networks. */
   readonly grouping?: NetworkExport['grouping']
+  /** Points of the plane where left out. */
+  readonly dataOf?: DataSource
   /** False where `npm run simulate` prints something else than these networks' records. */
   readonly isSimulated?: boolean
   /** Korean sentences for the head of the file. */
@@ -19,20 +23,23 @@ export interface TrainingExportOptions<Table extends SettingsTable> {
 export function trainingExport<Table extends SettingsTable>(
   options: TrainingExportOptions<Table>,
 ): LabExport<Table> {
-  const { lab, networks, stepsOf, grouping = null, isSimulated = true, notes } = options
+  const { lab, networks, stepsOf, grouping = null, isSimulated = true, notes, dataOf } = options
   return {
     lab,
     networks,
     stepsOf,
     script: (settings, steps = stepsOf(settings), shown = networks(settings)) =>
-      networkScript({
-        labId: lab.id,
-        title: lab.title,
-        networks: shown,
-        grouping,
-        steps,
-        command: isSimulated ? simulateCommand(lab, settings, steps) : null,
-        notes: notes?.(settings) ?? [],
-      }),
+      networkScript(
+        {
+          labId: lab.id,
+          title: lab.title,
+          networks: shown,
+          grouping: shown.length > 1 ? grouping : null,
+          steps,
+          command: isSimulated ? simulateCommand(lab, settings, steps) : null,
+          notes: notes?.(settings) ?? [],
+        },
+        dataOf,
+      ),
   }
 }
