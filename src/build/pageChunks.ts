@@ -8,6 +8,10 @@ const REGISTRIES =
 /** What labs are drawn and told with. */
 const LAB_ROOMS = /src[\\/](labs|store|controls|plot|figures|formula|symbols|share)[\\/]/
 const LAB_PACKAGES = /node_modules[\\/](d3-\w+|zustand)[\\/]/
+function isOfLabs(id: string): boolean {
+  return LAB_ROOMS.test(id) || LAB_PACKAGES.test(id)
+}
+
 /** React, and the one module that mounts labs with it: no lab comes without either. */
 const REACT = /node_modules[\\/](react|react-dom|scheduler)[\\/]|src[\\/]app[\\/]page[\\/]mountLab/
 
@@ -32,9 +36,11 @@ export const pageChunks: Rolldown.OutputOptions = {
         entriesAware: true,
         entriesAwareMergeThreshold: 1700,
       },
+      // What about half of the labs use lies in one file: parted further it would weigh more.
+      { name: 'common', test: isOfLabs, priority: 1, minShareCount: 7 },
       {
         name: 'labs',
-        test: (id) => LAB_ROOMS.test(id) || LAB_PACKAGES.test(id),
+        test: isOfLabs,
         minShareCount: 2,
         entriesAware: true,
         entriesAwareMergeThreshold: 1700,
