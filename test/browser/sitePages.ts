@@ -11,6 +11,7 @@ export const lessonPaths: readonly string[] = course.lessons.map((slug) => `less
 export const pagePaths: readonly string[] = [
   '',
   ...lessonPaths,
+  'playground/',
   'summary/',
   'glossary/',
   'sources/',

@@ -517,7 +517,7 @@ const MISTAKES: Readonly<Record<Exclude<SentenceName, 'unreadable'>, readonly Mi
       1,
       sentences.linkToNoLesson(
         '/lessons/second/',
-        '/lessons/first/, /lessons/here/, /summary/, /glossary/, /sources/',
+        '/lessons/first/, /lessons/here/, /playground/, /summary/, /glossary/, /sources/',
       ),
     ),
     inText(
@@ -525,7 +525,7 @@ const MISTAKES: Readonly<Record<Exclude<SentenceName, 'unreadable'>, readonly Mi
       1,
       sentences.linkToNoLesson(
         '/lessons/second/',
-        '/lessons/first/, /lessons/here/, /summary/, /glossary/, /sources/',
+        '/lessons/first/, /lessons/here/, /playground/, /summary/, /glossary/, /sources/',
       ),
     ),
   ],

@@ -6,6 +6,8 @@ import { describeKnown } from './describeKnown.ts'
 import { sentences } from './sentences.ts'
 
 const SITE = 'https://lesson.invalid'
+/** The page of one lab, whose name is that of its page. */
+const BENCH = '/playground/'
 
 /**
  * The address a link leads to: from the site's root (`/lessons/relu/#definition`) for a page of
@@ -33,10 +35,12 @@ export function checkLink(
   if (path === '/glossary/') return checkRowLink(draft, place, fragment, 'term')
   if (path === '/sources/') return checkRowLink(draft, place, fragment, 'source')
   if (path === '/summary/') return checkSummaryLink(draft, place, fragment)
+  if (path === BENCH) return checkBenchLink(draft, place, fragment)
   const lesson = references.lessons.find((known) => path === `/lessons/${known.slug}/`)
   if (lesson === undefined) {
     const pages = [
       ...references.lessons.map((known) => `/lessons/${known.slug}/`),
+      BENCH,
       '/summary/',
       '/glossary/',
       '/sources/',
@@ -86,6 +90,22 @@ function checkSummaryLink(
   if (fragment === '') return '/summary/'
   problems.report(place, sentences.linkIntoSummary(fragment))
   return null
+}
+
+/** The free bench, or a state of it. */
+function checkBenchLink(
+  draft: LessonDraft,
+  place: LessonNode | LessonAttribute,
+  fragment: string,
+): string | null {
+  if (fragment === '') return BENCH
+  const id = labIn(['playground'], fragment)
+  if (id === null) {
+    draft.problems.report(place, sentences.linkToNoHeading(fragment, BENCH, '#playground'))
+    return null
+  }
+  const opened = checkLabLink(draft, place, id, fragment)
+  return opened === null ? null : BENCH + opened
 }
 
 function labIn(labs: readonly string[], fragment: string): string | null {
