@@ -24,6 +24,7 @@ export interface CodeListingProps {
 export function CodeListing({ label, lines, note }: CodeListingProps) {
   return (
     // Code is as wide as it is: it scrolls in its own box, and so must be reachable by keyboard.
+    // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex
     <div className="code-box" role="group" aria-label={label} tabIndex={0} data-symbol-group="">
       <div className="code-lines">
         {lines.map((line, index) => (

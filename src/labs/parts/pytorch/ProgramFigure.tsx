@@ -212,6 +212,7 @@ function Terminal({ printed }: { readonly printed: string }) {
   return (
     <div className="terminal">
       <p className="terminal-name">터미널</p>
+      {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex */}
       <pre tabIndex={0} aria-label="Python이 인쇄한 글">
         <span aria-hidden="true">$ python3 net.py{'\n'}</span>
         {printed}

@@ -1,7 +1,6 @@
 import { batchShape } from './outline.ts'
 import type { ProgramSettings } from './outline.ts'
 import { programLines } from './program.ts'
-import type { ProgramLine } from './program.ts'
 import {
   CALL_FRAME,
   frame,
@@ -142,5 +141,3 @@ export function runPython(settings: ProgramSettings): PythonRun {
 export function tupleText(shape: readonly number[]): string {
   return shape.length === 1 ? `(${shape[0] ?? 0},)` : `(${shape.join(', ')})`
 }
-
-export type { ProgramLine }
