@@ -1,4 +1,5 @@
 import type { SettingValue } from '../../src/store/settingValues.ts'
+import { digitsNumbers } from './digitsNumbers.ts'
 import { dyingNumbers } from './dyingNumbers.ts'
 import { pytorchNumbers } from './pytorchNumbers.ts'
 import { raceNumbers } from './raceNumbers.ts'
@@ -687,5 +688,6 @@ export const numbers: readonly ContentNumber[] = [
   }),
   ...dyingNumbers,
   ...raceNumbers,
+  ...digitsNumbers,
   ...pytorchNumbers,
 ]

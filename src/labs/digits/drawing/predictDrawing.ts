@@ -17,7 +17,7 @@ const NOTHING: PredictionOutcome = {
   sentence: '이 망의 확률은 아직 계산할 수 없어요.',
 }
 
-/** Answers: all are 0, all are alike, one takes more than half. Clears the pad and reads it. */
+/** Answers: all are 0, none takes more than half, one does. Clears the pad and reads it. */
 export function predictBlank(drawing: DrawingStore, reader: Reader | null): PredictionOutcome {
   drawing.clear()
   const found = largestOf(drawing, reader)
@@ -25,11 +25,11 @@ export function predictBlank(drawing: DrawingStore, reader: Reader | null): Pred
   const { digit, largest } = found
   const text = probabilityText(largest)
   return {
-    right: largest < ALIKE_BELOW ? 1 : largest > HALF ? 2 : NO_ANSWER,
+    right: largest > HALF ? 2 : 1,
     value: `가장 큰 확률 ${text}`,
     sentence:
-      largest < ALIKE_BELOW
-        ? `입력이 모두 0이면 편향만 남아요. 가장 큰 확률도 숫자 ${digit}의 ${text}이고, 합은 여전히 1이에요.`
+      largest <= HALF
+        ? `입력이 모두 0이면 편향만 남아요. 가장 큰 확률은 숫자 ${digit}의 ${text}이고, 합은 여전히 1이에요.`
         : `입력이 모두 0이어도 편향은 남아요. 숫자 ${digit}의 확률이 ${text}까지 올라가요.`,
   }
 }

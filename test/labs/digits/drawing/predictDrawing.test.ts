@@ -16,7 +16,7 @@ describe('what becomes of a blank pad', () => {
   it.each([
     [0, 1, '0.100'],
     [1, 1, '0.232'],
-    [1.8, -1, '0.402'],
+    [1.8, 1, '0.402'],
     [9, 2, '0.999'],
   ])('a bias of %f decides answer %i', (score, right, text) => {
     const { drawing, reader } = drawnLab()
