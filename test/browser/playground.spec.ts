@@ -58,11 +58,11 @@ test('build a network, train until it stops by itself, set a weight, take it bac
   await expect(page).toHaveURL(/edits=/)
 
   // The address is all of it.
-  const formula = await lab.root.getByText(/^s = /).innerText()
+  const formula = await lab.root.locator('.bench-formula').first().innerText()
   await page.reload()
   await lab.reach()
   await lab.expectStep(stopped)
-  await expect(lab.root.getByText(/^s = /)).toHaveText(formula)
+  await expect(lab.root.locator('.bench-formula').first()).toHaveText(formula)
 })
 
 test('numbers that overflow: where it began, and one step back', async ({ page }) => {
