@@ -11,7 +11,9 @@ export interface ProgramTraining {
   readonly losses: readonly number[]
   /** Norm of all gradients as the optimizer meets them at each step. */
   readonly norms: readonly number[]
-  /** Share of rows whose class has the largest output, after the last step. */
+  /** Share of rows whose class has the largest output, before each step and after the last. */
+  readonly accuracies: readonly number[]
+  /** The last of them. */
   readonly accuracy: number
 }
 
@@ -42,9 +44,12 @@ export function trainProgram(settings: ProgramSettings, steps = TRAINING_STEPS):
   ] as const
   const losses: number[] = []
   const norms: number[] = []
+  const accuracies: number[] = []
   for (let step = 0; step < steps; step++) {
     if (!settings.accumulate) for (const [, gradient] of arrays) gradient.fill(0)
-    losses.push(addGradients(settings, network, gradients))
+    const { loss, accuracy } = addGradients(settings, network, gradients)
+    losses.push(loss)
+    accuracies.push(accuracy)
     let squares = 0
     for (const [values, gradient] of arrays) {
       gradient.forEach((value, index) => {
@@ -56,7 +61,8 @@ export function trainProgram(settings: ProgramSettings, steps = TRAINING_STEPS):
   }
   const end = lossOf(settings, network)
   losses.push(end.loss)
-  return { losses, norms, accuracy: end.accuracy }
+  accuracies.push(end.accuracy)
+  return { losses, norms, accuracies, accuracy: end.accuracy }
 }
 
 function lossOf(settings: ProgramSettings, network: ProgramStart) {
@@ -79,13 +85,13 @@ function lossOf(settings: ProgramSettings, network: ProgramStart) {
   return { pass, loss, gradient, accuracy: right / rows }
 }
 
-/** Adds the gradients of this step to those that are there, and says the loss before it. */
+/** Adds the gradients of this step to those that are there; loss and accuracy are those before it. */
 function addGradients(
   settings: ProgramSettings,
   network: ProgramStart,
   gradients: { readonly hidden: Dense; readonly out: Dense },
-): number {
-  const { pass, loss, gradient } = lossOf(settings, network)
+): { readonly loss: number; readonly accuracy: number } {
+  const { pass, loss, gradient, accuracy } = lossOf(settings, network)
   if (settings.twice && pass.axis !== null) {
     const { y, axis } = pass
     forEachSlice([...batchShape(settings), settings.outputs], axis, (places) => {
@@ -103,7 +109,7 @@ function addGradients(
     if (!(value > 0)) back[index] = 0
   })
   backThrough(network.hidden, gradients.hidden, network.x, back)
-  return loss
+  return { loss, accuracy }
 }
 
 /** Adds ∂C/∂W = Σ δ·xᵀ and ∂C/∂b = Σ δ, and returns ∂C/∂x = δ·W. */
