@@ -42,8 +42,8 @@ export function problemSentence(
       return dimSentence(kind, settings, numbers)
     case 'inplace':
       return kind === 'error'
-        ? 'sigmoid는 뒤로 갈 때 자기 출력을 다시 쓰는데, relu가 그 값을 덮어썼어요. inplace=True를 빼요.'
-        : `relu가 s를 덮어써서 s의 음수 ${numbers.negative}개가 0이 돼요. 여기서는 뒤로 갈 때 s가 필요 없어 탈이 없어요.`
+        ? 'sigmoid는 뒤로 갈 때 자기 출력을 다시 쓰는데, relu가 그 값을 제자리에서 바꾸었어요. inplace=True를 빼요.'
+        : `relu가 s를 제자리에서 바꾸어 s의 음수 ${numbers.negative}개가 0이 돼요. 여기서는 뒤로 갈 때 s가 필요 없어 탈이 없어요.`
     case 'twice': {
       const floor = formatFixed(numbers.floor, 4)
       return settings.outputs === 1
