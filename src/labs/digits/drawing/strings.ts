@@ -12,9 +12,9 @@ export function titleOf(reading: Reading, step: number): string {
   if (first === undefined) return '가중치가 너무 커져 확률을 계산할 수 없어요'
   const answer = withJosa(String(first), '이라고/라고')
   if (reading.state === 'blank') {
-    return `빈 판을 넣어도 확률의 합은 1이고, 망은 ${answer} 답해요`
+    return `빈 판에도 망은 ${answer} 답해요`
   }
-  if (step === 0) return `아직 배우지 않은 망은 무엇을 넣어도 아무렇게나 답해요`
+  if (step === 0) return '아직 배우지 않은 망의 답이에요'
   if (second !== undefined && isUnsure(reading)) {
     return `망이 ${withJosa(String(first), '과/와')} ${second} 사이에서 망설여요`
   }

@@ -131,7 +131,7 @@ describe('the figure in which one draws', () => {
     open()
     clear()
     expect(screen.getByText(/판이 비어 있어요/)).toBeInTheDocument()
-    expect(screen.getByText(/빈 판을 넣어도 확률의 합은 1/)).toBeInTheDocument()
+    expect(screen.getByText(/빈 판에도 망은 \d이?라고 답해요/)).toBeInTheDocument()
     const rows = within(screen.getByRole('table', { name: '숫자마다 점수와 확률' }))
     expect(rows.getAllByRole('rowheader')).toHaveLength(10)
   })
