@@ -52,11 +52,12 @@ export const LayeredNetwork = memo(function LayeredNetwork(props: LayeredNetwork
   const { layout, weights } = props
   return (
     <g className="network layered" transform={`translate(${layout.x} 0)`}>
+      <ChosenEdge layout={layout} selected={props.selected} />
       {weights.map((matrix, layer) => (
         <Edges key={layer} layout={layout} layer={layer} weights={matrix} />
       ))}
       {weights.map((_, layer) => (
-        <EdgeTarget key={layer} {...props} layer={layer} />
+        <EdgeTarget key={layer} layout={layout} actions={props.actions} layer={layer} />
       ))}
       <Units {...props} />
       <Heads {...props} />
@@ -95,11 +96,23 @@ const EdgeLines = memo(function EdgeLines(props: {
   )
 })
 
+/** The highlighter under the line that was chosen. */
+const ChosenEdge = memo(function ChosenEdge(
+  props: Pick<LayeredNetworkProps, 'layout' | 'selected'>,
+) {
+  const { layout, selected } = props
+  const { layer, unit, input } = selected
+  const from = layout.columns[layer]
+  const to = layout.columns[layer + 1]
+  if (from?.units[input ?? -1] === undefined || to === undefined || input === null) return null
+  return <path className="edge-halo" d={linePath(from, to, input, unit)} />
+})
+
 /** The area between two columns: pointing lights the nearest line, pressing chooses it. */
 const EdgeTarget = memo(function EdgeTarget(
-  props: Pick<LayeredNetworkProps, 'layout' | 'selected' | 'actions'> & { readonly layer: number },
+  props: Pick<LayeredNetworkProps, 'layout' | 'actions'> & { readonly layer: number },
 ) {
-  const { layout, layer, selected, actions } = props
+  const { layout, layer, actions } = props
   const [pointed, setPointed] = useState<EdgePlace | null>(null)
   const from = layout.columns[layer]
   const to = layout.columns[layer + 1]
@@ -115,21 +128,10 @@ const EdgeTarget = memo(function EdgeTarget(
       REACH,
     )
   }
-  const chosen =
-    selected.layer === layer && selected.input !== null && selected.input >= 0
-      ? { output: selected.unit, input: selected.input }
-      : null
   return (
     <>
-      {[chosen, pointed].map(
-        (edge, index) =>
-          edge !== null && (
-            <path
-              key={index}
-              className={index === 0 ? 'edge-halo chosen' : 'edge-halo'}
-              d={linePath(from, to, edge.input, edge.output)}
-            />
-          ),
+      {pointed !== null && (
+        <path className="edge-halo pointed" d={linePath(from, to, pointed.input, pointed.output)} />
       )}
       <rect
         className="edge-target"

@@ -23,9 +23,11 @@ import { firstNetworkOf, networkOf } from './usePageNetwork.ts'
 
 /** One row a layer: its gradient, the walk that made it, its activations, its first weights. */
 export function LayerPanel({ instance }: { readonly instance: PlaygroundInstance }) {
+  // Beside a network that moves with every frame: as often as its numbers can be read.
+  const atReadingPace = useMemo(() => ({ picture: instance.readout }), [instance])
   return (
     <TrainingPicture<BenchPicture, BenchMeasured>
-      instance={instance}
+      instance={atReadingPace}
       heightOf={(size, { values }) => layerPanelHeight(size, values.length)}
       descriptionOf={layersText}
     >
