@@ -98,8 +98,7 @@ test.describe('chapter 6', () => {
     const figure = page.getByRole('figure').filter({ has: pad(page) })
     await figure.getByRole('button', { name: '지우기' }).tap()
     await pad(page).scrollIntoViewIfNeeded()
-    const place = await pad(page).boundingBox()
-    const { x, y, width } = place!
+    const { x, y, width } = (await pad(page).boundingBox())!
     const session = await context.newCDPSession(page)
     const touch = (type: 'touchStart' | 'touchMove', row: number) =>
       session.send('Input.dispatchTouchEvent', {
@@ -110,7 +109,9 @@ test.describe('chapter 6', () => {
     for (let row = 26; row >= 5; row -= 1) await touch('touchMove', row)
     await session.send('Input.dispatchTouchEvent', { type: 'touchEnd', touchPoints: [] })
     await expect(figure.getByText(/^1이에요\. 확률 /)).toBeVisible()
-    expect(await pad(page).boundingBox()).toEqual(place)
+    // The page may settle on another fraction of a pixel.
+    const moved = (await pad(page).boundingBox())!.y - y
+    expect(Math.abs(moved)).toBeLessThan(1)
     await context.close()
   })
 })
