@@ -7,7 +7,9 @@ import { lab as initializationMap } from './initialization-map/lab.ts'
 import { lab as pytorchCode } from './pytorch-code/lab.ts'
 import { lab as pytorchMistakes } from './pytorch-mistakes/lab.ts'
 import { lab as playground } from './playground/lab.ts'
+import { lab as pytorchExport } from './pytorch-export/lab.ts'
 import { lab as reluNeuron } from './relu-neuron/lab.ts'
+import { lab as selfCheck } from './self-check/lab.ts'
 import { lab as softmax } from './softmax/lab.ts'
 import { lab as softmaxLoss } from './softmax-loss/lab.ts'
 import { lab as speedRace } from './speed-race/lab.ts'
@@ -33,4 +35,6 @@ export const labDefinitions: Readonly<Record<string, LabDefinition>> = {
   playground,
   'pytorch-code': pytorchCode,
   'pytorch-mistakes': pytorchMistakes,
+  'self-check': selfCheck,
+  'pytorch-export': pytorchExport,
 }

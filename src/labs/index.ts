@@ -19,6 +19,8 @@ export const labs: Readonly<Record<string, () => Promise<LabModule>>> = {
   playground: lazy(() => import('./playground/Lab.tsx')),
   'pytorch-code': lazy(() => import('./pytorch-code/Lab.tsx')),
   'pytorch-mistakes': lazy(() => import('./pytorch-mistakes/Lab.tsx')),
+  'self-check': lazy(() => import('./self-check/Lab.tsx')),
+  'pytorch-export': lazy(() => import('./pytorch-export/Lab.tsx')),
 }
 
 /** The page hands a module's instances back to that module only, so their exact type can rest. */

@@ -223,7 +223,7 @@ function editLines(edits: readonly ParameterEdit[]): readonly string[] {
 }
 
 const netSource = `class Net(torch.nn.Module):
-    """은닉층마다 가중합 s = zWᵀ + b와 활성값 z = f(s)를 남겨, 층마다 기울기를 볼 수 있어요."""
+    """은닉층마다 가중합 s = z @ W.T + b와 활성값 z = f(s)를 남겨, 층마다 기울기를 볼 수 있어요."""
 
     def __init__(self, widths, activations):
         super().__init__()

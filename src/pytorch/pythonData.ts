@@ -38,7 +38,7 @@ function list(items: readonly string[]): string {
 
 /** Undoes the digits of base 17. */
 export const imagesSource = (inputs: number): string => `def images(digits):
-    """그림 하나가 숫자 ${inputs}개예요. 칸마다 0(흰색)부터 g(검정, 16)까지 한 글자로 적었어요."""
+    """그림 하나가 숫자 ${inputs}개예요. 칸마다 0(빈 칸)부터 g(검정, 16)까지 한 글자로 적었어요."""
     return [
         [int(digit, ${LEVELS + 1}) / ${LEVELS} for digit in digits[start : start + ${inputs}]]
         for start in range(0, len(digits), ${inputs})

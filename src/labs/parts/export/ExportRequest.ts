@@ -2,8 +2,11 @@ import type { NamedNetwork } from '../../../pytorch/NetworkExport.ts'
 
 /** What a page wants of a lab. */
 export interface ExportRequest {
-  /** `script`: a Python file. `weights`: JSON. */
-  readonly kind: 'script' | 'weights'
+  /**
+   * `script`: a Python file. `weights`: JSON of a weights file. `records`: JSON of what the last line
+   * of the script says of each network, with its name.
+   */
+  readonly kind: 'script' | 'weights' | 'records'
   readonly labId: string
   /** `#<lab-id>?v=1&…`: settings, seed and step. */
   readonly fragment: string

@@ -6,6 +6,8 @@ import ExportWorker from './exportWorker.ts?worker'
  * sentence where there is none, and with the browser's own words where it refuses workers.
  */
 export async function askForExport(request: ExportRequest): Promise<string> {
+  // The build draws pages in Node; the condition leaves this line out of the page's script.
+  if (import.meta.env.SSR) return (await import('./exportedText.ts')).exportedText(request)
   const worker = new ExportWorker()
   try {
     const answer = await new Promise<ExportAnswer>((resolve, reject) => {

@@ -3,6 +3,7 @@ import { writeWeights } from '../../../pytorch/weightsFile.ts'
 import type { NamedNetwork } from '../../../pytorch/NetworkExport.ts'
 import { readFragment, readFragmentSettings } from '../../../store/urlSettings.ts'
 import { imageData } from '../../../training/images/imageData.ts'
+import { simulateTraining } from '../../../training/simulateTraining.ts'
 import { Trainer } from '../../../training/Trainer.ts'
 import { labExports } from '../../exports.ts'
 import type { ExportRequest } from './ExportRequest.ts'
@@ -26,6 +27,7 @@ export function exportedText({ kind, labId, fragment, networks }: ExportRequest)
   if (kind === 'script') return labExport.script(settings, undefined, networks)
   const shown = networks ?? labExport.networks?.(settings) ?? []
   const step = labExport.stepsOf?.(settings) ?? 0
+  if (kind === 'records') return JSON.stringify(recordsOf(shown, step))
   const parameters = trainedParameters(shown, step)
   if (!parameters.every((values) => values.every(Number.isFinite))) {
     throw new Error(
@@ -33,6 +35,13 @@ export function exportedText({ kind, labId, fragment, networks }: ExportRequest)
     )
   }
   return writeWeights({ labId, step, networks: shown, parameters })
+}
+
+function recordsOf(networks: readonly NamedNetwork[], step: number): readonly object[] {
+  const runs = networks.map(({ settings }) => settings)
+  const configuration = { runs, lastStep: step, historyStride: step + 1, fieldResolution: 0 }
+  const records = simulateTraining(configuration, step, kernels['wasm-f64'](), imageData)
+  return records.map((record, index) => ({ ...record, name: networks[index]?.name }))
 }
 
 /** All parameters of each network after `step` steps, laid out as in `KernelState`. */
