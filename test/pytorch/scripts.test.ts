@@ -24,6 +24,8 @@ const WITHOUT_NETWORK = [
   'softmax-loss',
   'pytorch-code',
   'pytorch-mistakes',
+  'pytorch-export',
+  'self-check',
 ]
 
 const used = exportedSettings
