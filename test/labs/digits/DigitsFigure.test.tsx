@@ -5,10 +5,14 @@ import userEvent from '@testing-library/user-event'
 import { hydrateRoot } from 'react-dom/client'
 import { renderToString } from 'react-dom/server'
 import { afterEach, describe, expect, it, vi } from 'vitest'
+import { kernels } from '../../../src/engine/kernels/index.ts'
 import type { LabEnvironment } from '../../../src/labs/Lab.ts'
 import { createInstance, places } from '../../../src/labs/digits/Lab.tsx'
 import { outline } from '../../../src/labs/digits/outline.ts'
 import { worstMistakes } from '../../../src/labs/digits/selectors.ts'
+import { SessionFront } from '../../../src/training/SessionFront.ts'
+import { realSurroundings } from '../../../src/training/Surroundings.ts'
+import { TrainingLoop } from '../../../src/training/TrainingLoop.ts'
 import { recordedEnvironment } from '../../store/labEnvironment.ts'
 
 vi.setConfig({ testTimeout: 120_000 })
@@ -24,6 +28,9 @@ async function open(fragment: string | null = SMALL) {
   const files: { readonly name: string; readonly content: Blob }[] = []
   const environment: LabEnvironment = {
     ...recorded,
+    // As in the page's worker: the same bits, sooner.
+    createTrainingSession: () =>
+      new SessionFront(new TrainingLoop(realSurroundings(), kernels['wasm-f64']())),
     saveFile: (name, content) => void files.push({ name, content }),
   }
   const instance = createInstance(environment, fragment)
@@ -140,7 +147,7 @@ describe('the figure of the digits', () => {
 
 describe('the predictions of the digits', () => {
   it('are answered by the network itself: both functions at eight layers', async () => {
-    const { instance, user } = await open('#digits?v=1&width=16&step=0')
+    const { instance, user } = await open('#digits?v=1&width=8&step=0')
     render(
       <Prediction
         instance={instance}
