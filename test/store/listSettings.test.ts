@@ -1,7 +1,12 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { numberList, textList } from '../../src/store/settingConstructors.ts'
-import { isAllowed, writeSettingText } from '../../src/store/settingValues.ts'
+import { choiceList, numberList, textList } from '../../src/store/settingConstructors.ts'
+import {
+  describeAllowed,
+  isAllowed,
+  readSettingText,
+  writeSettingText,
+} from '../../src/store/settingValues.ts'
 import { readFragment, readFragmentSettings, writeFragment } from '../../src/store/urlSettings.ts'
 
 const table = {
@@ -117,4 +122,19 @@ describe('a list of words', () => {
   it('counts characters, not units of UTF-16', () => {
     expect(isAllowed(table.names, ['𝒜𝒜𝒜𝒜𝒜'])).toBe(true)
   })
+})
+
+it('a list of choices that repeats has one for each place, in order', () => {
+  const options = [
+    { id: 'relu', label: 'ReLU' },
+    { id: 'tanh', label: 'tanh' },
+  ] as const
+  const limits = { label: '함수', options, minimumCount: 1, maximumCount: 3 }
+  const repeating = choiceList({ ...limits, default: ['relu'], repeats: true })
+  expect(readSettingText(repeating, 'relu,tanh,relu')).toEqual(['relu', 'tanh', 'relu'])
+  expect(readSettingText(repeating, 'relu,relu,relu,relu')).toBeUndefined()
+  expect(describeAllowed(repeating)).not.toContain('겹치지 않게')
+  const distinct = choiceList({ ...limits, default: ['relu'] })
+  expect(readSettingText(distinct, 'relu,relu')).toBeUndefined()
+  expect(describeAllowed(distinct)).toContain('겹치지 않게')
 })
