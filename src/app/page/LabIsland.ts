@@ -7,6 +7,9 @@ export interface LabIslandSources {
   readonly announce: (sentence: string) => void
 }
 
+/** What may be pressed before the lab is alive. Menus of the browser's own open without it. */
+const PRESSABLE = 'button:not([popovertarget]), input[type=radio], input[type=checkbox]'
+
 /** From this time (milliseconds) on, a picture that is not the one asked for is marked. */
 const UNNOTICED = 700
 
@@ -27,12 +30,22 @@ export class LabIsland {
   #complaint: HTMLElement | null = null
   /** The prerendered drawings, kept while the lab might still fail. */
   #pictures: readonly Node[][] = []
+  /** Pressed on pictures: pressed again, in this order, once they are alive. */
+  readonly #pressed = new Set<HTMLElement>()
 
   constructor(root: HTMLElement, places: readonly HTMLElement[], sources: LabIslandSources) {
     this.root = root
     this.places = places
     this.#sources = sources
     this.#fragment = root.dataset['opening'] ?? ''
+    for (const place of places) {
+      place.addEventListener('click', ({ target }) => {
+        if (this.#mount !== null || !(target instanceof Element)) return
+        const control = target.closest<HTMLElement>(PRESSABLE)
+        if (control !== null) this.#pressed.add(control)
+        void this.wake()
+      })
+    }
   }
 
   /** Brings the lab to life in the state it shows. */
@@ -54,8 +67,10 @@ export class LabIsland {
     if (fragment !== this.#fragment) return
     const stopMarking = this.#markWaiting(fragment)
     try {
-      if (this.#mount === null) this.#mount = await this.#mountLab(fragment)
-      else await this.#mount.open(fragment)
+      if (this.#mount === null) {
+        this.#mount = await this.#mountLab(fragment)
+        this.#pressAgain()
+      } else await this.#mount.open(fragment)
       this.#complaint?.remove()
       this.#complaint = null
     } catch (error) {
@@ -95,6 +110,16 @@ export class LabIsland {
       onStatus: (status) => this.#setStatus(status),
       onError: (error) => this.#fail(error),
     })
+  }
+
+  #pressAgain(): void {
+    const pressed = [...this.#pressed]
+    this.#pressed.clear()
+    for (const control of pressed) {
+      // A choice that is made already would not tell that it is made.
+      if (control instanceof HTMLInputElement) control.checked = control.defaultChecked
+      control.click()
+    }
   }
 
   #fail(error: unknown): void {

@@ -134,6 +134,15 @@ describe('a lab that comes near', () => {
     expect(complaints).toEqual([])
   })
 
+  it('wakes at a press on its picture, and does what was pressed once it can', async () => {
+    start()
+    const before = Number(forceInText())
+    element('[data-lab=spring] button').click()
+    await whenStatus('running')
+    expect(Number(forceInText())).toBe(before + (made[0]?.stiffness ?? NaN))
+    expect(complaints).toEqual([])
+  })
+
   it('hydrates although the symbol links have written into its formulas', async () => {
     start()
     const unlink = linkSymbols(document)

@@ -23,7 +23,7 @@ it('loads at the first use of such an element, once, and hands the event on', as
 
 it('asks again at the next use where it could not be had', async () => {
   document.body.innerHTML = '<button id="theme"></button>'
-  const load = vi.fn(() => Promise.reject(new Error('offline')))
+  const load = vi.fn<() => Promise<void>>(() => Promise.reject(new Error('offline')))
   whenUsed(['click'], '#theme', load)
   press('#theme')
   await new Promise((resolve) => setTimeout(resolve, 0))
