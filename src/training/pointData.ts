@@ -3,8 +3,12 @@ import { drawTrainingSet } from './drawTrainingSet.ts'
 import type { RunSettings } from './TrainingConfiguration.ts'
 import type { TrainingData } from './TrainingData.ts'
 
-/** Points of two classes in a plane; all of them train. */
+/**
+ * Points of two classes in a plane; all of them train.
+ * Throws a RangeError where images are asked for: those come from `imageData`.
+ */
 export function pointData(settings: RunSettings): TrainingData {
+  if (settings.images !== undefined) throw new RangeError('imageData draws images, not pointData')
   const { extent, defaultNoise } = datasets[settings.dataset]
   return {
     ...drawTrainingSet(settings),

@@ -22,6 +22,14 @@ function parametersAt(
   return trainer.parameters()[0]!
 }
 
+describe('points', () => {
+  it('do not stand in for images that are asked for', () => {
+    const images = { set: 'digits', split: 'random' } as const
+    expect(() => pointData({ ...smallRun, images })).toThrow(RangeError)
+    expect(() => new TrainingRun({ ...smallRun, images }, kernel)).toThrow(RangeError)
+  })
+})
+
 describe('layers of their own', () => {
   it('equal widths and activations say the same as depth, width and activation', () => {
     const own = { hiddenWidths: [5, 5, 5], hiddenActivations: ['tanh', 'tanh', 'tanh'] } as const
