@@ -8,6 +8,8 @@ export interface EvenedBitmap {
   readonly rounds: number
 }
 
+/** Side of the bitmaps whose ink the numbers below count. */
+const SIDE = 32
 /** Ink of a 32 × 32 bitmap from which one or two rounds of thinning are made. */
 const MUCH = 412
 const VERY_MUCH = 560
@@ -20,10 +22,16 @@ const VERY_LITTLE = 108
  * more than 560 twice; fewer than 256 are thickened once, fewer than 108 twice. A blank bitmap stays
  * blank.
  *
+ * Throws a RangeError for a bitmap of another size, for which the numbers say nothing.
+ *
  * Source: the program `norm_2nd_gen2` of the NIST Form-Based Handprint Recognition System (Garris et
  * al., NISTIR 5469, 1994).
  */
 export function evenThickness(bitmap: Bitmap): EvenedBitmap {
+  const { width, height } = bitmap
+  if (width !== SIDE || height !== SIDE) {
+    throw new RangeError(`thickness is known for ${SIDE} × ${SIDE} pixels, not ${width} × ${height}`)
+  }
   const ink = inkCount(bitmap)
   if (ink > MUCH) return repeat(bitmap, ink > VERY_MUCH ? -2 : -1)
   if (ink < LITTLE) return repeat(bitmap, ink < VERY_LITTLE ? 2 : 1)

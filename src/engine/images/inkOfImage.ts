@@ -40,9 +40,16 @@ const BRIGHTEST = 255
  * the picture's edge by more than Otsu's threshold, whether it is darker or lighter, its longer side
  * four fifths of the bitmap, in the middle. Transparent pixels count as background.
  *
+ * Throws a RangeError where `side` is not an integer of at least 8: on a smaller bitmap no stroke is
+ * as thick as it has to be.
+ *
  * Source of the threshold: Otsu, A Threshold Selection Method from Gray-Level Histograms, 1979.
  */
 export function inkOfImage(image: ColourImage, side: number): ImageInk {
+  // A bitmap full of ink has an average thickness of side / 2.
+  if (!Number.isInteger(side) || side < 2 * LEAST_THICKNESS) {
+    throw new RangeError(`a side of ${side} pixels is too small or not whole`)
+  }
   const brightness = brightnessOf(image)
   if (brightness === null) return { ink: null, problem: 'transparent' }
   const background = medianAtEdge(brightness, image)

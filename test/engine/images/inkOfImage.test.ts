@@ -79,3 +79,12 @@ describe('the ink of a picture', () => {
     expect(inkOfImage(image, SIDE)).toEqual({ ink: null, problem })
   })
 })
+
+describe('the side of the bitmap', () => {
+  it('must leave room for strokes that are thick enough', () => {
+    for (const side of [7, 0, -1, 20.5, NaN]) {
+      expect(() => inkOfImage(letter(BLACK, WHITE), side)).toThrow(RangeError)
+    }
+    expect(averageThickness(inkOfImage(letter(BLACK, WHITE), 8).ink!)).toBeGreaterThanOrEqual(4)
+  })
+})

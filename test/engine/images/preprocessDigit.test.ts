@@ -203,3 +203,20 @@ describe('the steps, each by itself', () => {
     expect([...countBlocks(bitmap, 2)]).toEqual([3, 0, 0, 3])
   })
 })
+
+describe('sizes the steps are not made for', () => {
+  it('blocks must divide the bitmap, and a byte must hold their count', () => {
+    for (const side of [0, -4, 3, 2.5, NaN]) {
+      expect(() => countBlocks(blankBitmap(32, 32), side)).toThrow(RangeError)
+    }
+    expect(() => countBlocks(blankBitmap(32, 30), 4)).toThrow(RangeError)
+    expect(() => countBlocks(blankBitmap(16, 16), 16)).toThrow(RangeError)
+    const full = { width: 30, height: 15, pixels: new Uint8Array(30 * 15).fill(1) }
+    expect([...countBlocks(full, 15)]).toEqual([225, 225])
+  })
+
+  it('thickness is evened on 32 × 32 pixels only', () => {
+    expect(() => evenThickness(blankBitmap(16, 32))).toThrow(RangeError)
+    expect(() => evenThickness(blankBitmap(32, 64))).toThrow(RangeError)
+  })
+})
