@@ -8,6 +8,7 @@ import type {
   ValuePlaceProps,
 } from '../Lab.ts'
 import { LiveNumber } from '../parts/LiveNumber.tsx'
+import type { PredictionOutcome } from '../parts/PredictionQuiz.tsx'
 import { createProgramInstance } from '../parts/pytorch/createProgramInstance.ts'
 import type { ProgramInstance } from '../parts/pytorch/createProgramInstance.ts'
 import { ProgramFigure } from '../parts/pytorch/ProgramFigure.tsx'
@@ -38,11 +39,18 @@ function valueText(settings: Parameters<typeof programNumbers>[0], name: string)
   return formatFixed(training?.losses.at(-1) ?? NaN, 3)
 }
 
+/** Throws an Error for a question this lab does not have: it never takes an answer for right. */
+function outcomeOf({ id, instance }: PredictionPlaceProps<ProgramInstance>): PredictionOutcome {
+  const predict = predictions[id]
+  if (predict === undefined) throw new Error(`${lab.id} has no prediction ${id}`)
+  return predict(instance)
+}
+
 function Prediction(props: PredictionPlaceProps<ProgramInstance>) {
   return (
     <StoredPrediction
       {...props}
-      onRun={() => predictions[props.id]?.(props.instance) ?? { right: 0, value: '', sentence: '' }}
+      onRun={() => outcomeOf(props)}
     />
   )
 }

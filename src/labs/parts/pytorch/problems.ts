@@ -48,25 +48,23 @@ export function withMended(settings: ProgramSettings, id: MistakeId): ProgramSet
 }
 
 /**
- * The mistakes of a program in the order in which Python meets them: each is looked at with those
- * before it mended, for Python sees no further than the first error.
+ * The mistakes of a program in the order in which Python meets them. Python sees no further than the
+ * first error, so each is looked at in a program that has no other but softmax where it stands.
  */
 export function findProblems(settings: ProgramSettings): readonly Problem[] {
   const problems: Problem[] = []
-  let rest = settings
   const lines = programLines(settings)
   for (const id of ORDER) {
     if (!isMistaken(settings, id)) continue
     const [linePattern, partPattern] = PLACES[id]
     const line = lines.findIndex(({ text }) => linePattern.test(text))
-    const run = runPython(onlyOne(rest, id))
+    const run = runPython(onlyOne(settings, id))
     problems.push({
       id,
       ...kindOf(settings, id, run),
       line,
       part: partPattern.exec(lines[line]?.text ?? '')?.[0] ?? '',
     })
-    rest = withMended(rest, id)
   }
   return problems
 }
