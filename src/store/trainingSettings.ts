@@ -117,7 +117,11 @@ export function networkSettings(defaults: Omit<RunSettings, 'activation'>) {
 
 export type NetworkSettingsTable = ReturnType<typeof networkSettings>
 
-/** The part of a lab's settings that decides a run. */
+/**
+ * What `trainingSettings` lists, and the initial bias, of a lab's settings. Anything else that decides
+ * a run (images, layers of their own, samples, noise, penalty, edits) is left out: a lab that has it
+ * adds it.
+ */
 export function toRunSettings(settings: RunSettings): RunSettings {
   const { activation, initializer, weightScale, depth, width, dataset } = settings
   const { loss, optimizer, learningRate, batchSize, seed, initialBias = 0 } = settings
