@@ -30,7 +30,9 @@ const VERY_LITTLE = 108
 export function evenThickness(bitmap: Bitmap): EvenedBitmap {
   const { width, height } = bitmap
   if (width !== SIDE || height !== SIDE) {
-    throw new RangeError(`thickness is known for ${SIDE} × ${SIDE} pixels, not ${width} × ${height}`)
+    throw new RangeError(
+      `thickness is known for ${SIDE} × ${SIDE} pixels, not ${width} × ${height}`,
+    )
   }
   const ink = inkCount(bitmap)
   if (ink > MUCH) return repeat(bitmap, ink > VERY_MUCH ? -2 : -1)

@@ -47,12 +47,7 @@ function outcomeOf({ id, instance }: PredictionPlaceProps<ProgramInstance>): Pre
 }
 
 function Prediction(props: PredictionPlaceProps<ProgramInstance>) {
-  return (
-    <StoredPrediction
-      {...props}
-      onRun={() => outcomeOf(props)}
-    />
-  )
+  return <StoredPrediction {...props} onRun={() => outcomeOf(props)} />
 }
 
 export const places: LabModule<ProgramInstance>['places'] = {
