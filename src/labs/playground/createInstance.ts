@@ -1,7 +1,7 @@
 import { createStore } from 'zustand/vanilla'
 import type { ActivationId } from '../../engine/activations/index.ts'
-import { isSameValue } from '../../store/settingValues.ts'
 import type { SettingValue } from '../../store/settingValues.ts'
+import type { TrainingConfiguration } from '../../training/TrainingConfiguration.ts'
 import type { ReadableStore } from '../../store/useLabStore.ts'
 import type { LabEnvironment } from '../Lab.ts'
 import { createTrainingInstance } from '../parts/createTrainingInstance.ts'
@@ -88,8 +88,16 @@ export function createInstance(
     canRedo: false,
     stop: null,
   }))
-  const stepNow = (): number => getState().event?.snapshot.step ?? getState().settings.step
-  const moment = (): BenchMoment => ({ settings: getState().settings, step: stepNow() })
+  /** What the picture is to come to; null once it has, or where the reader moves the run. */
+  let wish: { readonly step: number } | null = null
+  /** The step on the screen; 0 where the network on the screen is still that of before. */
+  function stepNow(): number {
+    const { event, settings } = getState()
+    if (event === null) return settings.step
+    return isSameRun(event.configuration, toConfiguration(settings)) ? event.snapshot.step : 0
+  }
+  const wantedStep = (): number => wish?.step ?? stepNow()
+  const moment = (): BenchMoment => ({ settings: getState().settings, step: wantedStep() })
   let history: UndoHistory<BenchMoment> = startHistory(moment())
   /** The step from which the present run was started; conditions are looked at after it. */
   let playedFrom = 0
@@ -101,26 +109,38 @@ export function createInstance(
 
   /** All settings at once, as one change of the run. */
   function put(next: PlaygroundSettings): void {
-    const { settings } = getState()
-    const names = (Object.keys(outline.settings) as (keyof PlaygroundSettings)[]).filter(
-      (name) => !isSameValue(settings[name], next[name]),
-    )
-    const last = names.at(-1)
-    if (last === undefined) return
-    // The store builds one network for the last name, with the others already in place.
-    setState({ settings: { ...next, [last]: settings[last] } })
-    instance.changeSetting(last, next[last])
+    const before = toConfiguration(getState().settings)
+    if (isSameRun(before, toConfiguration(next))) {
+      setState({ settings: next })
+      return
+    }
+    // The store compares the runs before and after one setting: with another seed for a moment it
+    // sees that this one is another, whatever else has changed.
+    setState({ settings: { ...next, seed: next.seed === 0 ? 1 : 0 } })
+    instance.changeSetting('seed', next.seed)
+  }
+
+  /**
+   * To a step of the newest settings. The latest wish wins: an older one that resumes later leaves
+   * the run alone.
+   */
+  async function reach(step: number): Promise<boolean> {
+    const mine = { step }
+    wish = mine
+    await instance.seek(step)
+    // A configuration still being built ends at the opening step.
+    await instance.settled()
+    if (wish === mine && stepNow() !== step) await instance.seek(step)
+    if (wish !== mine) return false
+    wish = null
+    return true
   }
 
   async function show({ settings, step }: BenchMoment): Promise<void> {
     instance.pause()
     put({ ...settings, step: getState().settings.step })
-    await instance.seek(step)
-    // A configuration still being built ends at the opening step.
-    await instance.settled()
-    if (stepNow() !== step) await instance.seek(step)
     fitSelection()
-    instance.commit()
+    if (await reach(step)) instance.commit()
   }
 
   /** Notes what is, then makes it another; the run goes on from `step`. */
@@ -143,7 +163,8 @@ export function createInstance(
   }
 
   const stopWatching = instance.subscribe(({ event, settings, status }) => {
-    if (event === null || (status !== 'running' && status !== 'finished')) return
+    if (event === null || wish !== null) return
+    if (status !== 'running' && status !== 'finished') return
     const { snapshot } = event
     const run = snapshot.runs[0]
     if (run === undefined) return
@@ -158,6 +179,7 @@ export function createInstance(
 
   function changeSetting(name: string, value: SettingValue): string | null {
     const before = moment()
+    if (name === 'step') wish = null
     const wasRunning = getState().status === 'running'
     const problem = instance.changeSetting(name as keyof PlaygroundTable, value as never)
     const { settings } = getState()
@@ -169,11 +191,24 @@ export function createInstance(
     if (isRun) {
       playedFrom = 0
       bench.setState({ stop: null })
-      if (!wasRunning) void instance.seek(0)
       fitSelection()
+      if (wasRunning) wish = null
+      else {
+        void reach(0).then((isReached) => {
+          if (isReached) instance.commit()
+        })
+      }
     }
     return problem
   }
+
+  /** The reader moves the run: whatever the picture was to come to is out of date. */
+  const moved =
+    <Given extends unknown[], Answer>(move: (...given: Given) => Answer) =>
+    (...given: Given): Answer => {
+      wish = null
+      return move(...given)
+    }
 
   const changed: PlaygroundInstance['changeSetting'] = (name, value) => changeSetting(name, value)
 
@@ -183,10 +218,20 @@ export function createInstance(
     changeSetting: changed,
     actions: createSettingActions({ changeSetting, commit: () => instance.commit() }),
     play() {
-      playedFrom = getState().status === 'finished' ? 0 : stepNow()
+      playedFrom = getState().status === 'finished' ? 0 : wantedStep()
+      wish = null
       bench.setState({ stop: null })
       instance.play()
     },
+    async seek(step) {
+      await reach(step)
+    },
+    async reset() {
+      if (await reach(0)) instance.commit()
+    },
+    step: moved(instance.step),
+    restoreSettings: moved(instance.restoreSettings),
+    undoDivergence: moved(instance.undoDivergence),
     select(selection) {
       const next = { ...bench.getState().selection, ...selection }
       bench.setState({ selection: next })
@@ -199,7 +244,7 @@ export function createInstance(
     setParameter(layer, output, input, value) {
       instance.pause()
       const { settings } = getState()
-      const step = stepNow()
+      const step = wantedStep()
       const edits = withEdit(settings.edits, { step, layer, output, input, value })
       if (edits.length > MOST_EDITS) return TOO_MANY
       edit({ ...settings, edits }, step)
@@ -230,6 +275,10 @@ export function createInstance(
       instance.dispose()
     },
   }
+}
+
+function isSameRun(one: TrainingConfiguration, other: TrainingConfiguration): boolean {
+  return JSON.stringify(one) === JSON.stringify(other)
 }
 
 /** Units of each layer with weights. */
