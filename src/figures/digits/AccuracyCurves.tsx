@@ -42,7 +42,7 @@ export const AccuracyCurves = memo(function AccuracyCurves(props: AccuracyCurves
       {Number.isFinite(endY) && (
         <path className="fl" d={markerPath(style.marker, x + width, endY, 4.5)} />
       )}
-      <HaloText className="tick" x={x} y={y + height / 2 - 6}>
+      <HaloText className="tick" x={x + width - 12} y={y + height / 2 - 6} textAnchor="end">
         50%
       </HaloText>
       <HaloText className="tick" x={x + width - 12} y={guessY - 6} textAnchor="end">
