@@ -1,4 +1,4 @@
-// Packs the handwritten digits for the page: `node src/build/digits/packDigits.mjs optdigits.tes`.
+// Packs the handwritten digits for the page: `npm run digits -- optdigits.tes`.
 //
 // Takes the file `optdigits.tes` of the UCI data set "Optical Recognition of Handwritten Digits"
 // (also in scikit-learn as `digits.csv.gz`, unzipped): 1,797 lines of 64 values 0–16 and a class.
@@ -16,7 +16,7 @@ import { gzipSync } from 'node:zlib'
 
 const [source] = process.argv.slice(2)
 if (source === undefined) {
-  console.error('node src/build/digits/packDigits.mjs <optdigits.tes>')
+  console.error('npm run digits -- <optdigits.tes>')
   process.exit(1)
 }
 const rows = readFileSync(source, 'utf8')
