@@ -5,7 +5,7 @@ import { lossIds } from '../engine/losses/index.ts'
 import type { LossId } from '../engine/losses/index.ts'
 import { networkLimits } from '../engine/networkLimits.ts'
 import { losses } from '../engine/losses/index.ts'
-import type { ParameterEdit, RunSettings } from '../training/TrainingConfiguration.ts'
+import type { RunSettings } from '../training/TrainingConfiguration.ts'
 import { hiddenLayersOf } from './hiddenLayersOf.ts'
 import type { NamedNetwork } from './NetworkExport.ts'
 
@@ -141,9 +141,9 @@ const INSTEAD = '그림 메뉴의 ‘가중치 JSON’으로 저장한 파일을
  * The networks of a weights file. Throws an Error with a Korean sentence: what cannot be read, why,
  * and what can.
  */
-export function readWeights(text: string): WeightsFile {
-  if (text.length > LARGEST_WEIGHTS_FILE) {
-    const size = Math.ceil(text.length / 2 ** 20)
+export function readWeights(text: string, bytes = text.length): WeightsFile {
+  if (bytes > LARGEST_WEIGHTS_FILE) {
+    const size = Math.ceil(bytes / 2 ** 20)
     throw new Error(
       `파일이 ${size}MB라 읽지 않았어요. 가중치 파일은 ${LARGEST_WEIGHTS_FILE / 2 ** 20}MB까지 읽어요.`,
     )
@@ -212,16 +212,4 @@ function checkShapes({ specification, parameters }: StoredNetwork): void {
       )
     }
   }
-}
-
-/** The weights of a network as edits before the first step. */
-export function editsOf({
-  parameters,
-}: Pick<StoredNetwork, 'parameters'>): readonly ParameterEdit[] {
-  return parameters.flatMap(({ weights, biases }, layer) =>
-    biases.flatMap((bias, output) => [
-      ...(weights[output] ?? []).map((value, input) => ({ step: 0, layer, output, input, value })),
-      { step: 0, layer, output, input: null, value: bias },
-    ]),
-  )
 }

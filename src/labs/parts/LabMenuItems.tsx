@@ -24,7 +24,7 @@ export interface FigureShare {
   readonly address: () => string
   readonly csv: () => string
   /** The networks in the picture, where the settings of the address do not tell them. */
-  readonly networks?: () => readonly NamedNetwork[]
+  readonly networks?: (() => readonly NamedNetwork[] | undefined) | undefined
 }
 
 interface LabMenuItemsProps {

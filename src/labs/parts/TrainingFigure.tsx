@@ -8,6 +8,7 @@ import type { TrainingEvent } from '../../training/TrainingSession.ts'
 import type { FigurePlaceProps, LabEnvironment, RichText } from '../Lab.ts'
 import type { TrainingViews } from './createTrainingViews.ts'
 import { LabMenu } from './LabMenu.tsx'
+import type { FigureShare } from './LabMenuItems.tsx'
 
 interface OfOneState {
   readonly event: TrainingEvent
@@ -37,6 +38,8 @@ export interface TrainingFigureProps<Shown extends OfOneState> extends FigurePla
   /** The lab's own caption, used where the lesson gives none. */
   readonly captionOf: (shown: Shown) => RichText
   readonly csv: () => string
+  /** As in `FigureShare`. */
+  readonly networks?: FigureShare['networks']
   readonly parameters: ReactNode
   readonly controls: ReactNode
   readonly children: ReactNode
@@ -91,6 +94,7 @@ function Menu<Shown extends OfOneState>(
       picture={props.picture}
       address={() => instance.address()}
       csv={props.csv}
+      networks={props.networks}
     />
   )
 }

@@ -8,6 +8,7 @@ import { StopFields } from './Parameters.tsx'
 import { epochOf } from './selectors.ts'
 import type { BenchPicture } from './selectors.ts'
 import { accuracyText, stepText } from './strings.ts'
+import { WeightsButton } from './WeightsButton.tsx'
 
 /** Run, step and reset; the whole run on one slider; back and forth through what was changed. */
 export function BenchControls({ instance }: { readonly instance: PlaygroundInstance }) {
@@ -27,6 +28,7 @@ export function BenchControls({ instance }: { readonly instance: PlaygroundInsta
         <UndoButtons instance={instance} />
       </div>
       <StopFields instance={instance} />
+      <WeightsButton instance={instance} />
     </>
   )
 }
@@ -60,7 +62,7 @@ function UndoButtons({ instance }: { readonly instance: PlaygroundInstance }) {
       <button
         type="button"
         className="btn"
-        disabled={!canUndo}
+        aria-disabled={!canUndo}
         aria-keyshortcuts="Control+Z"
         onClick={() => void instance.undo()}
       >
@@ -69,7 +71,7 @@ function UndoButtons({ instance }: { readonly instance: PlaygroundInstance }) {
       <button
         type="button"
         className="btn"
-        disabled={!canRedo}
+        aria-disabled={!canRedo}
         aria-keyshortcuts="Control+Shift+Z"
         onClick={() => void instance.redo()}
       >

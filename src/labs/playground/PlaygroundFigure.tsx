@@ -48,6 +48,7 @@ export function PlaygroundFigure(props: FigurePlaceProps<PlaygroundInstance>) {
       setupOf={setupText}
       captionOf={captionOf}
       csv={() => csvOf(instance)}
+      networks={() => instance.networks()}
       parameters={<Parameters instance={instance} />}
       controls={<BenchControls instance={instance} />}
     >

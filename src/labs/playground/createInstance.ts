@@ -3,18 +3,22 @@ import type { ActivationId } from '../../engine/activations/index.ts'
 import type { SettingValue } from '../../store/settingValues.ts'
 import type { TrainingConfiguration } from '../../training/TrainingConfiguration.ts'
 import type { ReadableStore } from '../../store/useLabStore.ts'
+import type { NamedNetwork } from '../../pytorch/NetworkExport.ts'
+import type { WeightsFile } from '../../pytorch/weightsFile.ts'
 import type { LabEnvironment } from '../Lab.ts'
 import { createTrainingInstance } from '../parts/createTrainingInstance.ts'
 import type { TrainingInstance } from '../parts/createTrainingInstance.ts'
 import { createSettingActions } from '../parts/settingActions.ts'
 import { addLayer, removeLayer, setActivation, setWidth } from './architecture.ts'
 import { MOST_EDITS, withEdit } from './edits.ts'
-import { hiddenWidths, outline, toConfiguration, usableSettings } from './outline.ts'
+import { hiddenWidths, outline, outputsOf, toConfiguration, usableSettings } from './outline.ts'
 import type { PlaygroundSettings, PlaygroundTable } from './outline.ts'
 import { benchPicture } from './selectors.ts'
 import type { BenchPicture } from './selectors.ts'
 import { stopReason } from './stopConditions.ts'
 import type { StopReason } from './stopConditions.ts'
+import { importWeights, withStart } from './startWeights.ts'
+import type { StartWeights } from './startWeights.ts'
 import { progressText, stopText } from './strings.ts'
 import { record, redo, startHistory, undo } from './undoHistory.ts'
 import type { UndoHistory } from './undoHistory.ts'
@@ -35,12 +39,15 @@ export interface BenchState {
   readonly canUndo: boolean
   readonly canRedo: boolean
   readonly stop: StopReason | null
+  /** Weights of a file the run starts from, where the network has their shape. */
+  readonly start: StartWeights | null
 }
 
-/** What undo brings back: all settings, and the step at which they were seen. */
+/** What undo brings back: all settings, the step at which they were seen, and where it began. */
 export interface BenchMoment {
   readonly settings: PlaygroundSettings
   readonly step: number
+  readonly start: StartWeights | null
 }
 
 export interface PlaygroundInstance extends TrainingInstance<PlaygroundTable, BenchPicture> {
@@ -54,6 +61,10 @@ export interface PlaygroundInstance extends TrainingInstance<PlaygroundTable, Be
   /** Sets a parameter at the present step; input null is the bias. Answers why it could not. */
   setParameter(layer: number, unit: number, input: number | null, value: number): string | null
   anotherSeed(): void
+  /** Starts from the weights of a file; answers what was taken, rejects with why it could not. */
+  importWeights(file: Blob): Promise<string>
+  /** The network shown, where the link alone does not tell it. */
+  networks(): readonly NamedNetwork[] | undefined
   undo(): Promise<void>
   redo(): Promise<void>
 }
@@ -64,11 +75,14 @@ export function createInstance(
   environment: LabEnvironment,
   fragment: string | null,
 ): PlaygroundInstance {
+  let start: StartWeights | null = null
+  const configured = (settings: PlaygroundSettings): TrainingConfiguration =>
+    withStart(toConfiguration(settings), settings, start)
   const instance = createTrainingInstance<PlaygroundTable, BenchPicture>({
     lab: outline,
     environment,
     fragment,
-    toConfiguration,
+    toConfiguration: configured,
     derive: ({ event, settings }, previous, now) =>
       benchPicture({ event, settings, now }, previous),
     progressText,
@@ -87,6 +101,7 @@ export function createInstance(
     canUndo: false,
     canRedo: false,
     stop: null,
+    start: null,
   }))
   /** What the picture is to come to; null once it has, or where the reader moves the run. */
   let wish: { readonly step: number } | null = null
@@ -94,10 +109,10 @@ export function createInstance(
   function stepNow(): number {
     const { event, settings } = getState()
     if (event === null) return settings.step
-    return isSameRun(event.configuration, toConfiguration(settings)) ? event.snapshot.step : 0
+    return isSameRun(event.configuration, configured(settings)) ? event.snapshot.step : 0
   }
   const wantedStep = (): number => wish?.step ?? stepNow()
-  const moment = (): BenchMoment => ({ settings: getState().settings, step: wantedStep() })
+  const moment = (): BenchMoment => ({ settings: getState().settings, step: wantedStep(), start })
   let history: UndoHistory<BenchMoment> = startHistory(moment())
   /** The step from which the present run was started; conditions are looked at after it. */
   let playedFrom = 0
@@ -108,9 +123,13 @@ export function createInstance(
   }
 
   /** All settings at once, as one change of the run. */
-  function put(next: PlaygroundSettings): void {
-    const before = toConfiguration(getState().settings)
-    if (isSameRun(before, toConfiguration(next))) {
+  function put(next: PlaygroundSettings, nextStart: StartWeights | null): void {
+    const before = configured(getState().settings)
+    if (nextStart !== start) {
+      start = nextStart
+      bench.setState({ start })
+    }
+    if (isSameRun(before, configured(next))) {
       setState({ settings: next })
       return
     }
@@ -136,19 +155,20 @@ export function createInstance(
     return true
   }
 
-  async function show({ settings, step }: BenchMoment): Promise<void> {
+  async function show({ settings, step, start: from }: BenchMoment): Promise<void> {
     instance.pause()
-    put({ ...settings, step: getState().settings.step })
+    put({ ...settings, step: getState().settings.step }, from)
     fitSelection()
     if (await reach(step)) instance.commit()
   }
 
   /** Notes what is, then makes it another; the run goes on from `step`. */
-  function edit(settings: PlaygroundSettings, step: number): void {
+  function edit(settings: PlaygroundSettings, step: number, from = start): void {
     if (settings === getState().settings) return
-    keep(record({ ...history, present: moment() }, { settings, step }))
+    const next = { settings, step, start: from }
+    keep(record({ ...history, present: moment() }, next))
     bench.setState({ stop: null })
-    void show({ settings, step })
+    void show(next)
   }
 
   /** The selected unit may have gone with its layer. */
@@ -187,7 +207,7 @@ export function createInstance(
     const isRun =
       JSON.stringify(toConfiguration(settings)) !== JSON.stringify(toConfiguration(before.settings))
     const step = isRun ? 0 : before.step
-    keep(record({ ...history, present: before }, { settings, step }))
+    keep(record({ ...history, present: before }, { settings, step, start }))
     if (isRun) {
       playedFrom = 0
       bench.setState({ stop: null })
@@ -254,7 +274,21 @@ export function createInstance(
       const { settings } = getState()
       const { maximum } = outline.settings.seed
       const seed = settings.seed === maximum ? 0 : settings.seed + 1
-      edit({ ...settings, seed, edits: [] }, 0)
+      edit({ ...settings, seed, edits: [] }, 0, null)
+    },
+    async importWeights(file) {
+      const { askForExport } = await import('../parts/export/askForExport.ts')
+      const text = await askForExport({ kind: 'read', file })
+      const found = importWeights(JSON.parse(text) as WeightsFile, getState().settings)
+      playedFrom = 0
+      edit(found.settings, 0, found.start)
+      environment.announce(found.note)
+      return found.note
+    },
+    networks() {
+      if (start === null) return undefined
+      const [run] = configured(getState().settings).runs
+      return run === undefined ? undefined : [{ name: '', settings: run }]
     },
     async undo() {
       const next = undo({ ...history, present: moment() })
@@ -283,5 +317,5 @@ function isSameRun(one: TrainingConfiguration, other: TrainingConfiguration): bo
 
 /** Units of each layer with weights. */
 function layerWidths(settings: PlaygroundSettings): readonly number[] {
-  return [...hiddenWidths(settings), settings.loss.startsWith('softmax') ? 2 : 1]
+  return [...hiddenWidths(settings), outputsOf(settings)]
 }

@@ -14,4 +14,10 @@ export interface ExportRequest {
   readonly networks?: readonly NamedNetwork[]
 }
 
+/** Asks for the networks of a weights file, as JSON of a `WeightsFile`. */
+export interface ReadRequest {
+  readonly kind: 'read'
+  readonly file: Blob
+}
+
 export type ExportAnswer = { readonly text: string } | { readonly problem: string }

@@ -1,13 +1,17 @@
-import type { ExportAnswer, ExportRequest } from './ExportRequest.ts'
+import type { ExportAnswer, ExportRequest, ReadRequest } from './ExportRequest.ts'
 import ExportWorker from './exportWorker.ts?worker'
 
 /**
  * The file of a request, made by a worker that lives as long as it takes. Rejects with a Korean
  * sentence where there is none, and with the browser's own words where it refuses workers.
  */
-export async function askForExport(request: ExportRequest): Promise<string> {
+export async function askForExport(request: ExportRequest | ReadRequest): Promise<string> {
   // The build draws pages in Node; the condition leaves this line out of the page's script.
-  if (import.meta.env.SSR) return (await import('./exportedText.ts')).exportedText(request)
+  if (import.meta.env.SSR) {
+    return request.kind === 'read'
+      ? (await import('./readWeightsFile.ts')).readWeightsFile(request.file)
+      : (await import('./exportedText.ts')).exportedText(request)
+  }
   const worker = new ExportWorker()
   try {
     const answer = await new Promise<ExportAnswer>((resolve, reject) => {

@@ -28,13 +28,13 @@ export function exportedText({ kind, labId, fragment, networks }: ExportRequest)
   const shown = networks ?? labExport.networks?.(settings) ?? []
   const step = labExport.stepsOf?.(settings) ?? 0
   if (kind === 'records') return JSON.stringify(recordsOf(shown, step))
-  const parameters = trainedParameters(shown, step)
-  if (!parameters.every((values) => values.every(Number.isFinite))) {
+  const trained = trainedParameters(shown, step)
+  if (!trained.parameters.every((values) => values.every(Number.isFinite))) {
     throw new Error(
       '수가 아닌 가중치가 있어서 저장하지 않았어요. 발산하기 전의 걸음에서 저장해 보세요.',
     )
   }
-  return writeWeights({ labId, step, networks: shown, parameters })
+  return writeWeights({ labId, networks: shown, ...trained })
 }
 
 function recordsOf(networks: readonly NamedNetwork[], step: number): readonly object[] {
@@ -44,11 +44,14 @@ function recordsOf(networks: readonly NamedNetwork[], step: number): readonly ob
   return records.map((record, index) => ({ ...record, name: networks[index]?.name }))
 }
 
-/** All parameters of each network after `step` steps, laid out as in `KernelState`. */
+/**
+ * All parameters of each network, laid out as in `KernelState`, after `step` steps or where a value
+ * stopped being finite before.
+ */
 function trainedParameters(
   networks: readonly NamedNetwork[],
   step: number,
-): readonly Float64Array[] {
+): { readonly step: number; readonly parameters: readonly Float64Array[] } {
   const lastStep = Math.max(step, 1)
   const runs = networks.map(({ settings }) => settings)
   const trainer = new Trainer(
@@ -57,7 +60,7 @@ function trainedParameters(
     imageData,
   )
   trainer.advanceToward(step, () => false)
-  const parameters = trainer.parameters()
+  const trained = { step: trainer.step, parameters: trainer.parameters() }
   trainer.dispose()
-  return parameters
+  return trained
 }
