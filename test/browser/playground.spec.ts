@@ -27,8 +27,8 @@ test('build a network, train until it stops by itself, set a weight, take it bac
   await expect(page).toHaveURL(/activations=tanh,tanh,relu/)
 
   // It stops by itself and says why.
-  await lab.field('손실이 이보다 작으면').fill('0.1')
-  await lab.field('손실이 이보다 작으면').press('Enter')
+  await lab.field('멈출 손실').fill('0.1')
+  await lab.field('멈출 손실').press('Enter')
   await lab.field('빠르기').selectOption({ label: '가장 빠르게' })
   await lab.button('실행').click()
   await expect(lab.root.getByText(/손실이 .*작아졌어요/)).toBeVisible({ timeout: 30_000 })

@@ -18,8 +18,8 @@ export function PlaygroundPage({ lab, opening, figure, figureProps }: Playground
           <h1 className="display">자유 실험대</h1>
         </div>
         <p className="lead">
-          데이터와 망을 마음대로 짜고, 층과 뉴런과 가중치를 하나씩 들여다보며 학습시켜 보세요. 한
-          일은 모두 되돌릴 수 있고, 지금 상태가 그대로 주소에 담겨요.
+          데이터와 망을 마음대로 짜고, 층과 뉴런과 가중치를 하나씩 들여다보며 학습시켜 보세요.
+          설정과 가중치를 바꾼 일은 모두 되돌릴 수 있고, 지금 상태가 그대로 주소에 담겨요.
         </p>
       </header>
       <section className="section wide" data-symbol-scope="" aria-label="자유 실험대">

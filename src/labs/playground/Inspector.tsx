@@ -5,7 +5,7 @@ import { activationIds, activations } from '../../engine/activations/index.ts'
 import { layerName } from '../../figures/layerRows.ts'
 import { formatFixed } from '../../formula/formatNumber.ts'
 import { useLabStore } from '../../store/useLabStore.ts'
-import { hiddenWidths, MOST_LAYERS, MOST_UNITS } from './outline.ts'
+import { MOST_LAYERS, MOST_UNITS } from './outline.ts'
 import type { PlaygroundInstance } from './createInstance.ts'
 import { activationsOf, unitSum } from './pageNetwork.ts'
 import type { UnitSum } from './pageNetwork.ts'
@@ -17,15 +17,16 @@ const ACTIVATIONS = activationIds.map((id) => ({ id, label: activations[id].labe
 /** The selected layer and unit: what can be changed about them, and the sum with its numbers. */
 export function Inspector({ instance }: { readonly instance: PlaygroundInstance }) {
   const shown = useLabStore(instance.readout, (state) => state)
-  const settings = useLabStore(instance, (state) => state.settings)
   const selection = useLabStore(instance.bench, (state) => state.selection)
   if (shown === null) return null
-  const widths = hiddenWidths(settings)
-  const { layer, unit } = selection
+  // The network of the picture: what was asked for may still be computed.
+  const { hiddenWidths: widths = [], hiddenActivations = [] } = shown.run
+  const layer = Math.min(selection.layer, widths.length)
   const layers = widths.length + 1
   const isHidden = layer < widths.length
   const outputs = shown.settings.loss.startsWith('softmax') ? 2 : 1
   const units = widths[layer] ?? outputs
+  const unit = Math.min(selection.unit, units - 1)
   return (
     <section className="bench-inspector" aria-label="고른 층과 뉴런">
       <div className="bench-fields">
@@ -44,7 +45,7 @@ export function Inspector({ instance }: { readonly instance: PlaygroundInstance 
           <>
             <Select
               label="활성화 함수"
-              value={settings.activations[layer] ?? 'identity'}
+              value={hiddenActivations[layer] ?? 'identity'}
               options={ACTIVATIONS}
               onChange={(id) => {
                 instance.setActivation(layer, id)
@@ -68,7 +69,7 @@ export function Inspector({ instance }: { readonly instance: PlaygroundInstance 
           <button
             type="button"
             className="btn"
-            disabled={widths.length >= MOST_LAYERS}
+            aria-disabled={widths.length >= MOST_LAYERS}
             onClick={() => {
               instance.addLayer(layer)
             }}
@@ -78,9 +79,9 @@ export function Inspector({ instance }: { readonly instance: PlaygroundInstance 
           <button
             type="button"
             className="btn"
-            disabled={!isHidden || widths.length >= MOST_LAYERS}
+            aria-disabled={!isHidden || widths.length >= MOST_LAYERS}
             onClick={() => {
-              instance.addLayer(layer + 1)
+              if (isHidden) instance.addLayer(layer + 1)
             }}
           >
             뒤에 층 더하기
@@ -88,9 +89,10 @@ export function Inspector({ instance }: { readonly instance: PlaygroundInstance 
           <button
             type="button"
             className="btn"
-            disabled={!isHidden}
-            onClick={() => {
-              instance.removeLayer(layer)
+            aria-disabled={!isHidden}
+            onClick={({ detail }) => {
+              // A neighbour slides into its place: the second press of a double click is not for it.
+              if (isHidden && detail <= 1) instance.removeLayer(layer)
             }}
           >
             이 층 지우기
@@ -121,7 +123,7 @@ function PointField(props: { readonly instance: PlaygroundInstance; readonly sam
   const point = useLabStore(props.instance.bench, (state) => state.point)
   return (
     <NumberField
-      label="식에 넣을 점"
+      label="점의 번호"
       name="점의 번호"
       value={Math.min(point, props.samples - 1) + 1}
       minimum={1}
@@ -179,8 +181,8 @@ function Sum(props: { readonly instance: PlaygroundInstance; readonly shown: Ben
               }}
             />
             <span>
-              × {below}
-              <sub>{index + 1}</sub> {formatFixed(sum.inputs[index] ?? NaN, 3)}
+              × ({below}
+              <sub>{index + 1}</sub> = {formatFixed(sum.inputs[index] ?? NaN, 3)})
             </span>
           </li>
         ))}

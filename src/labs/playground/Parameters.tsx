@@ -55,7 +55,7 @@ export function StopFields({ instance }: { readonly instance: PlaygroundInstance
             names={['stopLoss', 'stopAccuracy', 'stopStep']}
             actions={instance.actions}
           />
-          <small>0이면 쓰지 않아요</small>
+          <small>손실은 이보다 작으면, 비율은 이 이상이면 멈춰요. 0이면 멈추지 않아요.</small>
         </div>
       </div>
     </div>

@@ -81,14 +81,9 @@ const settings = {
     maximumLength: 48,
   }),
   measure: measureSetting,
-  stopLoss: number({ label: '손실이 이보다 작으면', default: 0, minimum: 0, maximum: 100 }),
-  stopAccuracy: number({
-    label: '맞힌 비율(%)이 이 이상이면',
-    default: 0,
-    minimum: 0,
-    maximum: 100,
-  }),
-  stopStep: integer({ label: '이 걸음에서', default: 0, minimum: 0, maximum: LAST_STEP }),
+  stopLoss: number({ label: '멈출 손실', default: 0, minimum: 0, maximum: 100 }),
+  stopAccuracy: number({ label: '멈출 비율(%)', default: 0, minimum: 0, maximum: 100 }),
+  stopStep: integer({ label: '멈출 걸음', default: 0, minimum: 0, maximum: LAST_STEP }),
   step: integer({ label: '걸음', default: 240, minimum: 0, maximum: LAST_STEP }),
 }
 

@@ -54,7 +54,9 @@ describe('the network', () => {
     await user.click(screen.getByRole('button', { name: '되돌리기' }))
     await user.click(screen.getByRole('button', { name: '되돌리기' }))
     await waitFor(() => expect(settings().layers).toEqual([3, 2]), SLOW)
-    expect(screen.getByRole('button', { name: '되돌리기' })).toBeDisabled()
+    const undo = screen.getByRole('button', { name: '되돌리기' })
+    expect(undo).toHaveAttribute('aria-disabled', 'true')
+    expect(undo).toHaveFocus()
   })
 
   it('gets and loses layers, each with a function of its own', async () => {
