@@ -8,7 +8,8 @@ export interface DenseClassifier {
   readonly inputs: number
   readonly hiddenWidths: readonly number[]
   readonly outputs: number
-  readonly hiddenActivation: Activation
+  /** One for each hidden layer. */
+  readonly hiddenActivations: readonly Activation[]
   /** Layer by layer: weights [outputs × inputs] row-major, then biases. */
   readonly parameters: Float64Array
 }
@@ -32,9 +33,17 @@ export interface ForwardPass {
   readonly probabilities: Float64Array
 }
 
-/** Views of the layers' parameters, first hidden layer to output. Throws where the sizes do not fit. */
+/**
+ * Views of the layers' parameters, first hidden layer to output. Throws a RangeError where the sizes
+ * do not fit, or a hidden layer has no activation.
+ */
 export function layersOf(network: DenseClassifier): readonly LayerView[] {
-  const { inputs, hiddenWidths, outputs, parameters } = network
+  const { inputs, hiddenWidths, hiddenActivations, outputs, parameters } = network
+  if (hiddenActivations.length !== hiddenWidths.length) {
+    throw new RangeError(
+      `${hiddenWidths.length} hidden layers, ${hiddenActivations.length} activations`,
+    )
+  }
   let offset = 0
   let from = inputs
   const layers = [...hiddenWidths, outputs].map((to): LayerView => {
@@ -62,12 +71,13 @@ export function forwardPass(network: DenseClassifier, input: Float64Array): Forw
   for (const { inputs, outputs, weights, biases } of layersOf(network)) {
     const sums = new Float64Array(outputs)
     weightedSums(values, weights, biases, sums, 1, inputs, outputs)
-    if (hidden.length === network.hiddenWidths.length) {
+    const activation = network.hiddenActivations[hidden.length]
+    if (activation === undefined) {
       logits = sums
       break
     }
     values = new Float64Array(outputs)
-    applyActivation(network.hiddenActivation, sums, values, outputs)
+    applyActivation(activation, sums, values, outputs)
     hidden.push(values)
   }
   return { hidden, logits, probabilities: softmax(logits) }

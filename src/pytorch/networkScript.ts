@@ -2,6 +2,8 @@ import { activations } from '../engine/activations/index.ts'
 import type { ActivationId } from '../engine/activations/index.ts'
 import type { InitializerId } from '../engine/initializers/index.ts'
 import type { LossId } from '../engine/losses/index.ts'
+import { hiddenLayersOf } from '../training/hiddenLayersOf.ts'
+import { outputUnits } from '../training/outputUnits.ts'
 import { pointData } from '../training/pointData.ts'
 import type { DataSource, TrainingData } from '../training/TrainingData.ts'
 import type { ParameterEdit, RunSettings } from '../training/TrainingConfiguration.ts'
@@ -9,7 +11,6 @@ import { pythonActivations } from './activations.ts'
 import { pythonInitializers } from './initializers.ts'
 import { pythonLosses } from './losses.ts'
 import type { NamedNetwork, NetworkExport } from './NetworkExport.ts'
-import { hiddenLayersOf } from './hiddenLayersOf.ts'
 import { pythonOptimizer } from './optimizers.ts'
 import { imagesSource, pythonData } from './pythonData.ts'
 import { pythonNumber } from './pythonNumber.ts'
@@ -25,7 +26,8 @@ import { wrapped } from './wrapped.ts'
  * generator, transcribed to Python; the data are literals. All three are the same bits. PyTorch adds
  * in an order of its own, so printed numbers agree up to rounding.
  *
- * Pure. Networks of one file share loss and optimizer; throws a RangeError where they do not.
+ * Pure. Networks of one file share loss and optimizer, and only a softmax loss knows more than two
+ * classes; throws a RangeError where it is otherwise.
  */
 export function networkScript(request: NetworkExport, dataOf: DataSource = pointData): string {
   const { networks } = request
@@ -76,12 +78,15 @@ function dataSets(networks: readonly NamedNetwork[], dataOf: DataSource): readon
     const key = dataKey(settings)
     if (sets.some((set) => set.key === key)) continue
     const data = dataOf(settings)
-    const isSoftmax = pythonLosses[settings.loss].targets === 'classes'
+    const outputs = outputUnits(settings.loss, data.classes)
+    if (pythonLosses[settings.loss].targets === 'numbers' && outputs > 1) {
+      throw new RangeError(`no file for ${settings.loss} of ${outputs} classes`)
+    }
     sets.push({
       name: sets.length === 0 ? 'DATA' : `DATA_${sets.length + 1}`,
       key,
       data,
-      outputs: isSoftmax ? data.classes : 1,
+      outputs,
     })
   }
   return sets

@@ -4,9 +4,8 @@ import type { ActivationId } from '../engine/activations/index.ts'
 import { lossIds } from '../engine/losses/index.ts'
 import type { LossId } from '../engine/losses/index.ts'
 import { networkLimits } from '../engine/networkLimits.ts'
-import { losses } from '../engine/losses/index.ts'
-import type { RunSettings } from '../training/TrainingConfiguration.ts'
-import { hiddenLayersOf } from './hiddenLayersOf.ts'
+import { hiddenLayersOf } from '../training/hiddenLayersOf.ts'
+import { outputUnits } from '../training/outputUnits.ts'
 import type { NamedNetwork } from './NetworkExport.ts'
 
 const FORMAT = 'gradient-lab-weights'
@@ -61,7 +60,7 @@ export function writeWeights(given: {
   const networks = given.networks.map(({ name, settings }, index) => {
     const { widths, activations } = hiddenLayersOf(settings)
     const flat = given.parameters[index] ?? new Float64Array()
-    const outputs = outputsOf(settings)
+    const outputs = outputUnits(settings.loss, settings.images === undefined ? 2 : 10)
     const layers = layersOf(flat, widths, outputs)
     return {
       name,
@@ -78,12 +77,6 @@ export function writeWeights(given: {
   })
   const { labId: lab, step } = given
   return `${JSON.stringify({ format: FORMAT, version: VERSION, lab, step, networks }, null, 1)}\n`
-}
-
-/** As `TrainingRun` builds them: one unit for two classes, else one for each. */
-function outputsOf({ loss, images }: RunSettings): number {
-  const classes = images === undefined ? 2 : 10
-  return losses[loss].output !== 'softmax' && classes === 2 ? 1 : classes
 }
 
 /** `flat` layer by layer: weights [outputs × inputs] row-major, then biases. */

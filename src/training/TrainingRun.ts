@@ -8,6 +8,8 @@ import { losses } from '../engine/losses/index.ts'
 import type { NetworkSpecification } from '../engine/NetworkSpecification.ts'
 import { optimizers } from '../engine/optimizers/index.ts'
 import { decisionField } from './decisionField.ts'
+import { hiddenLayersOf } from './hiddenLayersOf.ts'
+import { outputUnits } from './outputUnits.ts'
 import { pointData } from './pointData.ts'
 import type { RunSettings } from './TrainingConfiguration.ts'
 import type { DataSource, TestPart, TrainingData } from './TrainingData.ts'
@@ -114,22 +116,18 @@ export class TrainingRun {
   }
 }
 
-/**
- * One output unit, read as the probability of class 1 (σ where the loss leaves the choice); one for
- * each class under a softmax loss, and where there are more than two.
- */
+/** The output layer gives probabilities: σ where the loss leaves the choice. */
 function specificationOf(
   settings: RunSettings,
   { inputs, classes }: TrainingData,
 ): NetworkSpecification {
-  const isSingle = losses[settings.loss].output !== 'softmax' && classes === 2
+  const { widths, activations: hiddenActivations } = hiddenLayersOf(settings)
   return {
     inputs,
-    hiddenWidths:
-      settings.hiddenWidths ?? Array.from({ length: settings.depth }, () => settings.width),
-    outputs: isSingle ? 1 : classes,
+    hiddenWidths: widths,
+    outputs: outputUnits(settings.loss, classes),
     hiddenActivation: settings.activation,
-    ...(settings.hiddenActivations ? { hiddenActivations: settings.hiddenActivations } : {}),
+    hiddenActivations,
     outputActivation: 'sigmoid',
     loss: settings.loss,
     optimizer: settings.optimizer,

@@ -26,7 +26,7 @@ describe.each(['typescript', 'wasm-f64'] as const)('one input beside the network
           inputs: 64,
           hiddenWidths: [24, 17],
           outputs: 10,
-          hiddenActivation: activations[activation],
+          hiddenActivations: [activations[activation], activations[activation]],
           parameters: network.save().parameters,
         },
         input,
@@ -38,12 +38,29 @@ describe.each(['typescript', 'wasm-f64'] as const)('one input beside the network
   })
 })
 
+it('each hidden layer has its own activation', () => {
+  const network = {
+    inputs: 1,
+    hiddenWidths: [1, 1],
+    outputs: 2,
+    hiddenActivations: [activations.relu, activations.tanh],
+    // Every layer hands on what it gets, the output also its opposite.
+    parameters: Float64Array.of(1, 0, 1, 0, 1, -1, 0, 0),
+  }
+  expect(forwardPass(network, Float64Array.of(-3)).hidden.map(([z]) => z)).toEqual([0, 0])
+  const { hidden, logits } = forwardPass(network, Float64Array.of(3))
+  expect(hidden[0]![0]).toBe(3)
+  // tanh 3, Abramowitz and Stegun
+  expect(hidden[1]![0]).toBeCloseTo(0.995054753687, 12)
+  expect([...logits]).toEqual([hidden[1]![0], -hidden[1]![0]!])
+})
+
 describe('the views of the parameters', () => {
   const network = {
     inputs: 2,
     hiddenWidths: [3],
     outputs: 2,
-    hiddenActivation: activations.relu,
+    hiddenActivations: [activations.relu],
     parameters: Float64Array.from({ length: 17 }, (_, index) => index),
   }
 
@@ -57,5 +74,6 @@ describe('the views of the parameters', () => {
 
   it('are refused where their number does not fit', () => {
     expect(() => layersOf({ ...network, hiddenWidths: [4] })).toThrow('22')
+    expect(() => layersOf({ ...network, hiddenActivations: [] })).toThrow(RangeError)
   })
 })

@@ -2,10 +2,11 @@ import { useId, useMemo, useState } from 'react'
 import { NumberField } from '../../controls/NumberField.tsx'
 import { Select } from '../../controls/Select.tsx'
 import { activationIds, activations } from '../../engine/activations/index.ts'
+import { losses } from '../../engine/losses/index.ts'
 import { layerName } from '../../figures/layerRows.ts'
 import { formatFixed } from '../../formula/formatNumber.ts'
 import { useLabStore } from '../../store/useLabStore.ts'
-import { MOST_LAYERS, MOST_UNITS } from './outline.ts'
+import { MOST_LAYERS, MOST_UNITS, outputsOf } from './outline.ts'
 import type { PlaygroundInstance } from './createInstance.ts'
 import { activationsOf, unitSum } from './pageNetwork.ts'
 import type { UnitSum } from './pageNetwork.ts'
@@ -24,7 +25,7 @@ export function Inspector({ instance }: { readonly instance: PlaygroundInstance 
   const layer = Math.min(selection.layer, widths.length)
   const layers = widths.length + 1
   const isHidden = layer < widths.length
-  const outputs = shown.settings.loss.startsWith('softmax') ? 2 : 1
+  const outputs = outputsOf(shown.settings)
   const units = widths[layer] ?? outputs
   const unit = Math.min(selection.unit, units - 1)
   return (
@@ -153,7 +154,7 @@ function Sum(props: { readonly instance: PlaygroundInstance; readonly shown: Ben
   if (sum === null) return null
   const below = layer === 0 ? 'x' : 'z'
   const isOutput = layer === values.length - 1
-  const isSoftmax = isOutput && run.loss.startsWith('softmax')
+  const isSoftmax = isOutput && losses[run.loss].output === 'softmax'
   const activation = activations[activationsOf(run)[layer] ?? 'identity']
   const change = (place: number | null, value: number): void => {
     setProblem(instance.setParameter(layer, unit, place, value))

@@ -1,6 +1,7 @@
 import { useMemo } from 'react'
 import { activations } from '../../engine/activations/index.ts'
 import { initializers } from '../../engine/initializers/index.ts'
+import { losses } from '../../engine/losses/index.ts'
 import { layerName } from '../../figures/layerRows.ts'
 import { formatNumber } from '../../formula/formatNumber.ts'
 import { ValueTable } from '../../plot/ValueTable.tsx'
@@ -26,7 +27,7 @@ export function Tables({ instance }: { readonly instance: PlaygroundInstance }) 
       const inputs = widths[layer] ?? 1
       const outputs = widths[layer + 1] ?? 1
       const id = functions[layer] ?? 'identity'
-      const isSoftmax = layer === layers - 1 && run.loss.startsWith('softmax')
+      const isSoftmax = layer === layers - 1 && losses[run.loss].output === 'softmax'
       return [
         layerName(layer, layers),
         isSoftmax ? 'softmax' : activations[id].label,

@@ -10,6 +10,7 @@ import {
 } from '../../store/settingConstructors.ts'
 import type { SettingsOf } from '../../store/settingsTable.ts'
 import { measureSetting, networkSettings, toRunSettings } from '../../store/trainingSettings.ts'
+import { outputUnits } from '../../training/outputUnits.ts'
 import type { RunSettings, TrainingConfiguration } from '../../training/TrainingConfiguration.ts'
 import type { LabDefinition } from '../Lab.ts'
 import { isInside, MOST_EDITS, readEdit } from './edits.ts'
@@ -141,7 +142,7 @@ export function usableSettings(given: PlaygroundSettings): UsableSettings {
 
 /** Output units: one for each class under a softmax loss. */
 export function outputsOf({ loss }: Pick<PlaygroundSettings, 'loss'>): number {
-  return loss.startsWith('softmax') ? 2 : 1
+  return outputUnits(loss, 2)
 }
 
 /** The run of usable settings. */

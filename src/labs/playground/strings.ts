@@ -10,7 +10,7 @@ import { layerName } from '../../figures/layerRows.ts'
 import type { RunSettings } from '../../training/TrainingConfiguration.ts'
 import type { RichText } from '../Lab.ts'
 import { measures } from '../parts/layerSizes.ts'
-import { RECORD_STEPS } from './outline.ts'
+import { outputsOf, RECORD_STEPS } from './outline.ts'
 import type { Overflow } from './pageNetwork.ts'
 import { epochOf } from './selectors.ts'
 import type { BenchMeasured, BenchPicture } from './selectors.ts'
@@ -23,7 +23,7 @@ export function accuracyText(accuracy: number): string {
 
 /** `2-6-4-1` */
 export function shapeText({ hiddenWidths = [], loss }: RunSettings): string {
-  return [2, ...hiddenWidths, losses[loss].output === 'softmax' ? 2 : 1].join('-')
+  return [2, ...hiddenWidths, outputsOf({ loss })].join('-')
 }
 
 /** `걸음 240 · 에폭 24` */

@@ -6,6 +6,7 @@ import { drawingState } from '../../../engine/images/drawingState.ts'
 import type { DrawingState } from '../../../engine/images/drawingState.ts'
 import { BLOCK_SIDE, preprocessDigit } from '../../../engine/images/preprocessDigit.ts'
 import type { PreprocessedDigit } from '../../../engine/images/preprocessDigit.ts'
+import { hiddenLayersOf } from '../../../training/hiddenLayersOf.ts'
 import type { RunSettings } from '../../../training/TrainingConfiguration.ts'
 
 /** The network that reads: how it was set, and its parameters at the step on the page. */
@@ -35,11 +36,12 @@ const FULL_BLOCK = BLOCK_SIDE * BLOCK_SIDE
 export function readDrawing(ink: Bitmap, { run, parameters }: Reader): Reading {
   const digit = preprocessDigit(ink)
   const input = Float64Array.from(digit.counts, (count) => count / FULL_BLOCK)
+  const hidden = hiddenLayersOf(run)
   const network = {
     inputs: input.length,
-    hiddenWidths: run.hiddenWidths ?? new Array<number>(run.depth).fill(run.width),
+    hiddenWidths: hidden.widths,
     outputs: DIGITS,
-    hiddenActivation: activations[run.activation],
+    hiddenActivations: hidden.activations.map((id) => activations[id]),
     parameters,
   }
   const pass = forwardPass(network, input)

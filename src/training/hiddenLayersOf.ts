@@ -1,5 +1,5 @@
 import type { ActivationId } from '../engine/activations/index.ts'
-import type { RunSettings } from '../training/TrainingConfiguration.ts'
+import type { RunSettings } from './TrainingConfiguration.ts'
 
 /** Units and activation of each hidden layer, however the settings spell them. */
 export function hiddenLayersOf(settings: RunSettings): {
