@@ -1,4 +1,7 @@
-import { crossEntropyOfProbabilities } from '../../src/engine/crossEntropyOfLogits.ts'
+import {
+  crossEntropyOfLogits,
+  crossEntropyOfProbabilities,
+} from '../../src/engine/crossEntropyOfLogits.ts'
 import { frobeniusNorm } from '../../src/engine/diagnostics/frobeniusNorm.ts'
 import { parametersOf, shapeOf } from '../../src/labs/parts/pytorch/layers.ts'
 import type { LayerId } from '../../src/labs/parts/pytorch/program.ts'
@@ -139,10 +142,16 @@ export const pytorchNumbers: readonly ComputedNumber[] = [
     return 10 * axisOf(2) + axisOf(3)
   }),
   stated(
-    '점수 10, 0, 0에서 정답이 둘째이면 기울기의 크기는 0.0001이에요',
+    '점수가 10, 0, 0이고 정답이 둘째이면 기울기의 크기는 0.0001이에요',
     1e-4,
     () => frobeniusNorm(crossEntropyOfProbabilities(Float64Array.of(10, 0, 0), 1).gradient),
     5e-6,
+  ),
+  stated(
+    '한 번만 거치면 1.414예요',
+    1.414,
+    () => frobeniusNorm(crossEntropyOfLogits(Float64Array.of(10, 0, 0), 1).gradient),
+    THOUSANDTH,
   ),
   stated(
     '| 200걸음 뒤의 손실 | 0.628 | 0.098 |',
@@ -158,6 +167,9 @@ export const pytorchNumbers: readonly ComputedNumber[] = [
   ),
   stated('| 맞힌 비율 | 97% | 94% |', 97, () => 100 * trained(twice).accuracy, 0.5),
   stated('| 맞힌 비율 | 97% | 94% |', 94, () => 100 * trained(mended(opening)).accuracy, 0.5),
+  stated('데이터가 32개라서 97%와 94%는 데이터 하나의 차이예요', 1, () =>
+    Math.round(32 * (trained(twice).accuracy - trained(mended(opening)).accuracy)),
+  ),
   stated('| 손실의 바닥 | 0.5514 | 0 |', 0.5514, () => doubleSoftmaxFloor(3), 5.1e-5),
   stated('클래스가 10개이면 1.4612이니', 1.4612, () => doubleSoftmaxFloor(10), 5.1e-5),
   stated(
@@ -182,7 +194,7 @@ export const pytorchNumbers: readonly ComputedNumber[] = [
     (trained(accumulate).losses[20] ?? NaN) < (trained(mended(opening)).losses[20] ?? NaN) ? 1 : 0,
   ),
   // Below a thousandth the curve lies on its axis, and later it is above where it began.
-  stated('0에 닿았던 손실이 다시 튀어 올라요', 1, () => {
+  stated('0 가까이 내려갔던 손실이 다시 튀어 올라요', 1, () => {
     const { losses } = trained(accumulate)
     const touches = losses.findIndex((loss) => loss < 1e-3)
     return touches > 0 && Math.max(...losses.slice(touches)) > (losses[0] ?? NaN) ? 1 : 0
