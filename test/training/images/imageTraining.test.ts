@@ -10,6 +10,7 @@ import { TrainingLoop } from '../../../src/training/TrainingLoop.ts'
 import { realSurroundings } from '../../../src/training/Surroundings.ts'
 import type { RunSettings } from '../../../src/training/TrainingConfiguration.ts'
 import type { RunSnapshot, TestStatistics } from '../../../src/training/TrainingSnapshot.ts'
+import { transferableBuffers } from '../../../src/training/transferableBuffers.ts'
 import { configurationOf } from '../configurations.ts'
 import reference from './digitsReference.json' with { type: 'json' }
 
@@ -160,6 +161,19 @@ describe('a run on digits', () => {
       trainer.snapshot()
     }
     expect(trainer.parameters()[0]).toEqual(snapshotAt(10).parameters)
+    trainer.dispose()
+  })
+
+  it('can be moved to another thread: its buffers belong to the snapshot alone', () => {
+    const trainer = new Trainer(small, kernels['wasm-f64'](), imageData)
+    const first = trainer.snapshot()
+    const copy = structuredClone(first)
+    const buffers = transferableBuffers(first)
+    const { test, parameters } = first.runs[0]!
+    const arrays = [test!.samples, test!.probabilities, test!.confusion, parameters!]
+    for (const { buffer } of arrays) expect(buffers).toContain(buffer)
+    structuredClone(first, { transfer: buffers })
+    expect(trainer.snapshot()).toEqual(copy)
     trainer.dispose()
   })
 
