@@ -62,7 +62,7 @@ const rightOf = (name: string): number => {
 const SHORT_FLAG = '기울여 쓴 1'
 
 const BY_CHANCE = '| 무작위로 | 97.1% | 96.3%–97.8% |'
-const BY_WRITER = '| 쓴 사람으로 | 92.3% | 91.2%–93.3% |'
+const BY_WRITER = '| 이어진 차례로 | 92.3% | 91.2%–93.3% |'
 const RELU = '| <Fn id="relu" /> | 97.1% | 97.5% |'
 const SIGMOID = '| <Fn id="sigmoid" /> | 89.6% | 10.0% |'
 const TRAINING = '학습 정답률의 중앙값은 두 쪽 모두 99.8%예요.'
@@ -82,11 +82,11 @@ const firstInk = (image: Uint8Array, row: number): number =>
 /** Numbers of chapter 6; networks of the same settings are trained once. */
 export const digitsNumbers: readonly ComputedNumber[] = [
   stated('그 13명이 쓴 숫자 1,797개가 있어요.', 1797, () => digitImages.samples),
-  stated('앞의 용지에 있는 1,287개로 배우고', 1287, () => {
+  stated('앞의 1,287개로 배우고', 1287, () => {
     const { run } = trainedDigits({ split: 'writer' })
     return imageData(run).samples
   }),
-  stated('뒤의 용지에 있는 510개로 시험하면', 510, () => {
+  stated('뒤의 510개로 시험하면', 510, () => {
     const { run } = trainedDigits({ split: 'writer' })
     return imageData(run).testSamples
   }),

@@ -145,7 +145,16 @@ function Band({ digit, top, layout, width, isWinner }: BandProps) {
       <path className="band-edge" d={`M-8 ${top + layout.rowHeight}H${width + 8}`} />
     </>
   )
-  return isWinner ? <g data-lit="on">{marks}</g> : <g data-sym={`digit${digit}`}>{marks}</g>
+  // Another key, another element: an element that ceases to be a symbol would lose its light.
+  return isWinner ? (
+    <g key="winner" data-lit="on">
+      {marks}
+    </g>
+  ) : (
+    <g key="symbol" data-sym={`digit${digit}`}>
+      {marks}
+    </g>
+  )
 }
 
 interface RowProps {

@@ -151,7 +151,7 @@ function Side({ network, layout, namesGuess, ...props }: SideProps) {
       </text>
       {matrixHeading !== null && (
         <text className="lbl heading" x={matrixHeading.x} y={matrixHeading.y}>
-          쓴 숫자(줄)와 망의 답(칸)
+          쓴 숫자(가로줄)와 망의 답(세로줄)
         </text>
       )}
       <ConfusionMatrix

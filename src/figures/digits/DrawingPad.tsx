@@ -81,8 +81,11 @@ export function DrawingPad(props: DrawingPadProps) {
         </svg>
       </div>
       <p className="pad-help" id={help}>
-        마우스나 손가락, 펜으로 써요. 키보드로는 방향키로 칸을 옮기고 스페이스로 칠하거나 지워요.
-        Shift와 방향키를 함께 누르면 지나는 칸이 칠해져요.
+        <span className="touch">손가락이나 펜으로 써요.</span>
+        <span className="desk">
+          마우스나 손가락, 펜으로 써요. 키보드로는 방향키로 칸을 옮기고 스페이스로 칠하거나 지워요.
+          Shift와 방향키를 함께 누르면 지나는 칸이 칠해져요.
+        </span>
       </p>
     </>
   )

@@ -2,7 +2,7 @@ import type { FigurePlaceProps, LabModule } from '../Lab.ts'
 import { trainingPlaces } from '../parts/trainingPlaces.tsx'
 import type { DigitsInstance } from './createInstance.ts'
 import { DigitsFigure } from './DigitsFigure.tsx'
-import { DrawingFigure, readerOf } from './drawing/DrawingFigure.tsx'
+import { DrawingFigure } from './drawing/DrawingFigure.tsx'
 import { predictBlank, predictLetter } from './drawing/predictDrawing.ts'
 import { outline } from './outline.ts'
 import type { DigitsPicture } from './selectors.ts'
@@ -15,10 +15,6 @@ function Drawing(props: FigurePlaceProps<DigitsInstance>) {
   return <DrawingFigure {...props} labId={outline.id} />
 }
 
-/** Puts a drawing on the pad and lets the network of this moment read it. */
-const reading = (predict: typeof predictBlank) => (instance: DigitsInstance) =>
-  Promise.resolve(predict(instance.drawing, readerOf(instance.getState().event)))
-
 export const places: LabModule<DigitsInstance>['places'] = {
   ...trainingPlaces<DigitsPicture, DigitsInstance>({
     figure: DigitsFigure,
@@ -26,8 +22,8 @@ export const places: LabModule<DigitsInstance>['places'] = {
     predictions: {
       sigmoid: { run: (instance) => instance.runSigmoid() },
       writer: { run: (instance) => instance.runWriter() },
-      blank: { run: reading(predictBlank) },
-      letter: { run: reading(predictLetter) },
+      blank: { run: (instance) => instance.runDrawing(predictBlank) },
+      letter: { run: (instance) => instance.runDrawing(predictLetter) },
     },
   }),
   parts: { drawing: Drawing },

@@ -33,8 +33,8 @@ const settings = {
     label: '망',
     default: 'one',
     options: [
-      { id: 'one', label: '하나' },
-      { id: 'twins', label: 'sigmoid와 ReLU' },
+      { id: 'one', label: '함수 하나' },
+      { id: 'twins', label: 'sigmoid와 ReLU 비교' },
     ],
   }),
   split: choice({
@@ -42,7 +42,7 @@ const settings = {
     default: 'random',
     options: [
       { id: 'random', label: '무작위로' },
-      { id: 'writer', label: '쓴 사람으로' },
+      { id: 'writer', label: '이어진 차례로' },
     ],
   }),
   activation: network.activation,

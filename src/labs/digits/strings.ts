@@ -24,6 +24,26 @@ export function percentText(share: number): string {
     : `${formatNumber(Math.round(share * 1000) / 10)}%`
 }
 
+interface NamedShare {
+  /** With its particle. */
+  readonly name: string
+  readonly share: number
+}
+
+/** What each of two gets right; a share that is no number cannot be the object of 맞혀요. */
+function rightsText(named: readonly NamedShare[]): string {
+  if (named.every(({ share }) => !Number.isNaN(share))) {
+    return `${named.map(({ name, share }) => `${name} ${percentText(share)}`).join(', ')}를 맞혀요`
+  }
+  return named
+    .map(({ name, share }) =>
+      Number.isNaN(share)
+        ? `${name} 정답률을 계산할 수 없어요`
+        : `${name} ${percentText(share)}를 맞혀요`,
+    )
+    .join('. ')
+}
+
 /** What is seen now, as the title of the figure. */
 export function titleOf(measured: DigitsMeasured): string {
   const { event, sides } = measured
@@ -36,8 +56,11 @@ export function titleOf(measured: DigitsMeasured): string {
     if (step === 0) return `배우기 전에는 처음 보는 숫자 ${all}개 가운데 ${right}개를 맞혀요`
     return `${nameOf(first)} 망은 처음 보는 숫자 ${all}개 가운데 ${right}개를 맞혀요`
   }
-  const [left, right] = [first, second].map(({ test }) => percentText(test.accuracy))
-  return `같은 시드에서 ${withJosa(nameOf(first), '은/는')} ${left ?? ''}, ${withJosa(nameOf(second), '은/는')} ${right ?? ''}를 맞혀요`
+  const named = [first, second].map((side) => ({
+    name: withJosa(nameOf(side), '은/는'),
+    share: side.test.accuracy,
+  }))
+  return `같은 시드에서 ${rightsText(named)}`
 }
 
 /** The picture for those who do not see it. */
@@ -54,7 +77,7 @@ function sideText(side: DigitsSide): string {
 /** Said now and then while the run goes on. */
 export function progressText({ event, sides }: DigitsMeasured): string {
   const accuracies = sides.map((side) => `${nameOf(side)} ${percentText(side.test.accuracy)}`)
-  return `걸음 ${event.snapshot.step}까지 왔어요. 시험 정답률는 ${accuracies.join(', ')}.`
+  return `걸음 ${event.snapshot.step}까지 왔어요. 시험 정답률은 ${accuracies.join(', ')}.`
 }
 
 /** Everything that decides the runs but the activation. */
@@ -64,7 +87,7 @@ function setupText(run: RunSettings, measured: DigitsMeasured): string {
     run.initializer === 'normal'
       ? `초기화 정규분포(σ = ${run.weightScale})`
       : `초기화 ${initializers[run.initializer].label}`
-  const split = run.images?.split === 'writer' ? '쓴 사람으로' : '무작위로'
+  const split = run.images?.split === 'writer' ? '이어진 차례로' : '무작위로'
   return [
     `은닉층 ${run.depth}개 × 뉴런 ${run.width}개`,
     start,
@@ -87,7 +110,7 @@ export function runText(measured: DigitsMeasured): string {
 export function captionOf(picture: DigitsPicture): RichText {
   const grid = gridText(decadeTicks(picture.range.range, 1).stride)
   return [
-    `표의 한 줄이 쓴 숫자, 한 칸이 망의 답이에요. 대각선이 맞힌 것이고, 빈칸은 0개예요. 막대는 `,
+    `표의 가로줄은 쓴 숫자, 세로줄은 망의 답이에요. 대각선이 맞힌 것이고, 아무것도 적지 않은 칸은 0이라는 뜻이에요. 막대는 `,
     ...measuredSize[picture.settings.measure],
     `이고, 눈금 한 칸은 ${grid}예요. ${setupText(mainSide(picture).run, picture)}. 손글씨: E. Alpaydin과 C. Kaynak, UCI, 1998.`,
   ]
@@ -109,12 +132,19 @@ export const guessLabels = {
 
 /** Answer of the prediction: what sigmoid reads with eight hidden layers. */
 export function sigmoidText(sigmoid: DigitsSide, relu: DigitsSide): string {
-  return `600걸음 뒤에 은닉층 ${sigmoid.run.depth}개의 sigmoid 망은 ${percentText(sigmoid.test.accuracy)}, ReLU 망은 ${percentText(relu.test.accuracy)}를 맞혀요. 열 숫자 가운데 하나를 찍으면 10%쯤 맞혀요.`
+  const rights = rightsText([
+    { name: 'sigmoid 망은', share: sigmoid.test.accuracy },
+    { name: 'ReLU 망은', share: relu.test.accuracy },
+  ])
+  return `600걸음 뒤에 은닉층 ${sigmoid.run.depth}개의 ${rights}. 열 숫자 가운데 하나를 찍으면 10%쯤 맞혀요.`
 }
 
 /** Answer of the prediction: known hands against unknown ones. */
 export function writerText(random: number, writer: number): string {
-  return `무작위로 나누면 ${percentText(random)}, 쓴 사람으로 나누면 ${percentText(writer)}를 맞혀요.`
+  return `${rightsText([
+    { name: '무작위로 나누면', share: random },
+    { name: '이어진 차례로 나누면', share: writer },
+  ])}.`
 }
 
 /** Heading of the mistakes of one network. */

@@ -8,6 +8,10 @@ import { afterEach, describe, expect, it, vi } from 'vitest'
 import { kernels } from '../../../src/engine/kernels/index.ts'
 import type { LabEnvironment } from '../../../src/labs/Lab.ts'
 import { createInstance, places } from '../../../src/labs/digits/Lab.tsx'
+import { predictBlank } from '../../../src/labs/digits/drawing/predictDrawing.ts'
+import { readDrawing } from '../../../src/labs/digits/drawing/readDrawing.ts'
+import { readerOf } from '../../../src/labs/digits/drawing/readerOf.ts'
+import { otherNetworkText } from '../../../src/labs/digits/openingNetwork.ts'
 import { outline } from '../../../src/labs/digits/outline.ts'
 import { worstMistakes } from '../../../src/labs/digits/selectors.ts'
 import { SessionFront } from '../../../src/training/SessionFront.ts'
@@ -98,20 +102,20 @@ describe('the figure of the digits', () => {
   it('sets sigmoid and ReLU side by side with eight hidden layers, and one network again', async () => {
     const { instance, user, snapshot, recorded } = await open('#digits?v=1&width=8&step=0')
     expect(screen.getByRole('group', { name: '활성화 함수' })).toBeInTheDocument()
-    await user.click(button('sigmoid와 ReLU'))
+    await user.click(button('sigmoid와 ReLU 비교'))
     await waitFor(() => expect(snapshot().runs).toHaveLength(2), SLOW)
     expect(instance.getState().settings).toMatchObject({ networks: 'twins', depth: 8 })
     expect(screen.queryByRole('group', { name: '활성화 함수' })).not.toBeInTheDocument()
     expect(await screen.findByText(/^같은 시드에서 sigmoid는/, {}, SLOW)).toBeInTheDocument()
     expect(screen.getByRole('table', { name: /^sigmoid 망의 답을 센 표/ })).toBeInTheDocument()
     await waitFor(() => expect(recorded.fragments.at(-1)).toContain('networks=twins'), SLOW)
-    await user.click(button('하나'))
+    await user.click(button('함수 하나'))
     await waitFor(() => expect(snapshot().runs).toHaveLength(1), SLOW)
   })
 
   it('parts the images another way on a switch', async () => {
     const { user, snapshot, instance } = await open('#digits?v=1&width=8&step=0')
-    await user.click(button('쓴 사람으로'))
+    await user.click(button('이어진 차례로'))
     await waitFor(() => expect(snapshot().runs[0]!.test!.samples[0]).toBe(1287), SLOW)
     expect(instance.getState().settings.split).toBe('writer')
   })
@@ -146,6 +150,23 @@ describe('the figure of the digits', () => {
 })
 
 describe('the predictions of the digits', () => {
+  it('read the pad with the opening network, and the newest one alone answers', async () => {
+    const { instance } = await open('#digits?v=1&width=8&depth=3&step=20')
+    expect(otherNetworkText(instance.getState().event!)).toMatch(
+      /앞 그림의 망\(ReLU, 은닉층 3개, 20걸음, 다른 설정도 바뀜\)/,
+    )
+    const earlier = instance.runSigmoid()
+    const outcome = await instance.runDrawing(predictBlank)
+    expect(await earlier).toMatchObject({
+      right: -1,
+      sentence: expect.stringContaining('멈췄어요'),
+    })
+    const event = instance.getState().event!
+    expect(otherNetworkText(event)).toBeNull()
+    const { pass } = readDrawing(instance.drawing.getState().ink, readerOf(event)!)
+    expect(outcome.value).toContain(Math.max(...pass.probabilities).toFixed(3))
+  })
+
   it('are answered by the network itself: both functions at eight layers', async () => {
     const { instance, user } = await open('#digits?v=1&width=8&step=0')
     render(
@@ -177,7 +198,7 @@ describe('the predictions of the digits', () => {
     )
     await user.click(screen.getByRole('radio', { name: /내려가요/ }))
     await user.click(button('실행해서 확인하기'))
-    const result = await screen.findByText(/쓴 사람으로 나누면/, {}, SLOW)
+    const result = await screen.findByText(/이어진 차례로 나누면/, {}, SLOW)
     expect(result).toHaveTextContent(/^맞았어요/)
     expect(instance.getState().settings.split).toBe('writer')
   })

@@ -14,11 +14,13 @@ import type { ReadableStore } from '../../../store/useLabStore.ts'
 import type { TrainingEvent } from '../../../training/TrainingSession.ts'
 import type { FigurePlaceProps, LabEnvironment } from '../../Lab.ts'
 import { LabMenu } from '../../parts/LabMenu.tsx'
+import { otherNetworkText } from '../openingNetwork.ts'
 import type { DrawingStore } from './createDrawing.ts'
 import { HiddenUnit } from './HiddenUnit.tsx'
 import { PadPanel } from './PadPanel.tsx'
 import { readDrawing } from './readDrawing.ts'
-import type { Reader, Reading } from './readDrawing.ts'
+import type { Reading } from './readDrawing.ts'
+import { readerOf } from './readerOf.ts'
 import {
   probabilityText,
   scoresLabel,
@@ -37,6 +39,8 @@ export interface DrawnInstance {
   /** What is shown of the run; its snapshots carry parameters. */
   readonly readout: ReadableStore<{ readonly event: TrainingEvent } | null>
   address(): string
+  /** Lets the network of the untouched page read. */
+  showOpening(): Promise<void>
 }
 
 export interface DrawingFigureProps extends FigurePlaceProps<DrawnInstance> {
@@ -57,7 +61,7 @@ export function DrawingFigure(props: DrawingFigureProps) {
   const { drawing, environment } = instance
   const picture = useRef<HTMLDivElement>(null)
   const event = useLabStore(instance.readout, (shown) => shown?.event ?? null)
-  const { ink, past, problem, unit } = useLabStore(drawing, (state) => state)
+  const { ink, past, problem, isReading, unit } = useLabStore(drawing, (state) => state)
   const reader = useMemo(() => readerOf(event), [event])
   const reading = useMemo(() => (reader === null ? null : readDrawing(ink, reader)), [ink, reader])
   const step = event?.snapshot.step ?? 0
@@ -103,6 +107,9 @@ export function DrawingFigure(props: DrawingFigureProps) {
           bounds={reading.digit.bounds}
           canUndo={past.length > 0}
           problem={problem}
+          isReading={isReading}
+          otherNetwork={event === null ? null : otherNetworkText(event)}
+          onOpening={() => void instance.showOpening()}
           onSay={(sentence) => {
             environment.announce(sentence)
           }}
@@ -154,13 +161,6 @@ export function DrawingFigure(props: DrawingFigureProps) {
 
 const CAPTION =
   '점수는 소프트맥스에 들어가기 전의 값이고, 확률은 열 숫자가 1을 나눠 가진 값이에요. 8×8칸의 수를 16으로 나눈 64개가 망의 입력이에요. 은닉 뉴런의 그림에서 칠한 네모는 양의 가중치, 빈 네모는 음의 가중치이고 넓이가 크기예요.'
-
-/** The network that reads, of two the one with ReLU; null where its parameters are not shown. */
-export function readerOf(event: TrainingEvent | null): Reader | null {
-  const run = event?.configuration.runs.at(-1)
-  const parameters = event?.snapshot.runs.at(-1)?.parameters
-  return run === undefined || parameters === undefined ? null : { run, parameters }
-}
 
 function sizes(heightOf: (size: 'compact' | 'medium' | 'wide') => number) {
   return { compact: heightOf('compact'), medium: heightOf('medium'), wide: heightOf('wide') }

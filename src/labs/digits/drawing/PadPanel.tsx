@@ -14,6 +14,10 @@ export interface PadPanelProps {
   readonly bounds: InkBounds | null
   readonly canUndo: boolean
   readonly problem: string | null
+  readonly isReading: boolean
+  /** Which network reads, where it is not the one the page opens with. */
+  readonly otherNetwork: string | null
+  readonly onOpening: () => void
   readonly onSay: (sentence: string) => void
 }
 
@@ -25,12 +29,10 @@ export function PadPanel(props: PadPanelProps) {
   const [isOver, setOver] = useState(false)
 
   async function take(file: File | null, otherwise: string): Promise<void> {
-    const { ink, sentence } =
-      file === null ? { ink: null, sentence: otherwise } : await inkOfFile(file)
-    if (ink === null) {
-      drawing.complain(sentence)
-      onSay(sentence)
-    } else drawing.replace(ink)
+    const outcome =
+      file === null ? Promise.resolve({ ink: null, sentence: otherwise }) : inkOfFile(file)
+    const sentence = await drawing.receive(outcome)
+    if (sentence !== null) onSay(sentence)
   }
   const onPaste = (event: ClipboardEvent): void => {
     event.preventDefault()
@@ -70,7 +72,8 @@ export function PadPanel(props: PadPanelProps) {
           <EraseIcon />
           지우기
         </button>
-        <button type="button" className="btn" disabled={!props.canUndo} onClick={drawing.undo}>
+        {/* Not disabled: the last thing taken back would take the focus with it. */}
+        <button type="button" className="btn" aria-disabled={!props.canUndo} onClick={drawing.undo}>
           <ResetIcon />
           되돌리기
         </button>
@@ -116,6 +119,24 @@ export function PadPanel(props: PadPanelProps) {
           </button>
         ))}
       </div>
+      {props.otherNetwork !== null && (
+        <p className="pad-help">
+          {props.otherNetwork}{' '}
+          <button
+            type="button"
+            className="btn"
+            onClick={(event) => {
+              // The button goes with the other network: the pad keeps the focus.
+              const panel = event.currentTarget.closest('.digit-pad')
+              panel?.querySelector<HTMLElement>('.pad')?.focus({ preventScroll: true })
+              props.onOpening()
+            }}
+          >
+            처음 망으로 읽기
+          </button>
+        </p>
+      )}
+      {props.isReading && <p className="pad-help">그림을 읽는 중이에요.</p>}
       {props.problem !== null && (
         <p className="err">
           <b>알림</b>

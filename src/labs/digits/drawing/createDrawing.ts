@@ -6,6 +6,7 @@ import type { Point } from '../../../engine/images/drawLine.ts'
 import { CELL_PIXELS, PAD_PIXELS } from '../../../figures/digits/padCells.ts'
 import type { PadCell } from '../../../figures/digits/padCells.ts'
 import type { ReadableStore } from '../../../store/useLabStore.ts'
+import type { FileOutcome } from './imageFile.ts'
 import { PEN_THICKNESS, sampleInk } from './samples.ts'
 
 export interface DrawingState {
@@ -15,6 +16,8 @@ export interface DrawingState {
   readonly past: readonly Bitmap[]
   /** Why a picture could not be taken, or null. */
   readonly problem: string | null
+  /** A picture file is being read. */
+  readonly isReading: boolean
   /** Hidden unit that is looked at, or null for the one that answers most. */
   readonly unit: number | null
 }
@@ -29,7 +32,12 @@ export interface DrawingStore extends ReadableStore<DrawingState> {
   undo(): void
   clear(): void
   replace(ink: Bitmap): void
-  complain(problem: string): void
+  /**
+   * Waits for the ink of a picture file. Whatever happens on the pad meanwhile, another file too,
+   * comes later than this wish and cancels it. Resolves with the sentence that says why there is no
+   * ink, or null.
+   */
+  receive(outcome: Promise<FileOutcome>): Promise<string | null>
   chooseUnit(unit: number | null): void
 }
 
@@ -41,12 +49,21 @@ export function createDrawing(): DrawingStore {
     ink: sampleInk('three'),
     past: [],
     problem: null,
+    isReading: false,
     unit: null,
   }))
 
+  /** Counts what is asked of the pad: the answer to an earlier wish comes too late. */
+  let wishes = 0
+
+  function wish(): void {
+    wishes += 1
+    store.setState({ problem: null, isReading: false })
+  }
   function begin(): void {
+    wish()
     const { ink, past } = store.getState()
-    store.setState({ past: [...past, ink].slice(-MOST_UNDOS), problem: null })
+    store.setState({ past: [...past, ink].slice(-MOST_UNDOS) })
   }
   function change(draw: (ink: Bitmap) => void): void {
     const { ink } = store.getState()
@@ -77,17 +94,25 @@ export function createDrawing(): DrawingStore {
       })
     },
     undo() {
+      wish()
       const { past } = store.getState()
       const ink = past.at(-1)
-      if (ink !== undefined) store.setState({ ink, past: past.slice(0, -1), problem: null })
+      if (ink !== undefined) store.setState({ ink, past: past.slice(0, -1) })
     },
     clear() {
-      if (inkCount(store.getState().ink) === 0) store.setState({ problem: null })
+      if (inkCount(store.getState().ink) === 0) wish()
       else replace(blankBitmap(PAD_PIXELS, PAD_PIXELS))
     },
     replace,
-    complain(problem) {
-      store.setState({ problem })
+    async receive(outcome) {
+      wish()
+      store.setState({ isReading: true })
+      const own = wishes
+      const { ink, sentence } = await outcome
+      if (own !== wishes) return null
+      store.setState({ isReading: false, problem: sentence })
+      if (ink !== null) replace(ink)
+      return sentence
     },
     chooseUnit(unit) {
       store.setState({ unit })

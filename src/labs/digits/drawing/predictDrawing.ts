@@ -29,7 +29,7 @@ export function predictBlank(drawing: DrawingStore, reader: Reader | null): Pred
     value: `가장 큰 확률 ${text}`,
     sentence:
       largest <= HALF
-        ? `입력이 모두 0이면 편향만 남아요. 가장 큰 확률은 숫자 ${digit}의 ${text}이고, 합은 여전히 1이에요.`
+        ? `처음 설정의 망에 0만 넣으면 편향만 남아요. 가장 큰 확률은 숫자 ${digit}의 ${text}이고, 합은 여전히 1이에요.`
         : `입력이 모두 0이어도 편향은 남아요. 숫자 ${digit}의 확률이 ${text}까지 올라가요.`,
   }
 }

@@ -27,7 +27,7 @@ export function verdictOf(reading: Reading): string {
   if (first === undefined) return '확률을 계산할 수 없어요.'
   const text = (digit: number): string => probabilityText(reading.pass.probabilities[digit] ?? NaN)
   if (second !== undefined && isUnsure(reading)) {
-    return `${first} 아니면 ${second}. 확률 ${withJosa(text(first), '과/와')} ${withJosa(text(second), '이/가')} ${SURE_FROM}만큼도 벌어지지 않아 확실하지 않아요.`
+    return `${first}일 수도, ${second}일 수도 있어요. 두 확률(${text(first)}, ${text(second)})의 차이가 ${SURE_FROM}보다 작아요.`
   }
   return `${withJosa(String(first), '이에요/예요')}. 확률 ${text(first)}.`
 }

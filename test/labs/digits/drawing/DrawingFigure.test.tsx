@@ -69,7 +69,9 @@ describe('the figure in which one draws', () => {
     expect(inkOf(opened)).toBe(0)
     await user.click(screen.getByRole('button', { name: '되돌리기' }))
     expect(inkOf(opened)).toBeGreaterThan(0)
-    expect(screen.getByRole('button', { name: '되돌리기' })).toBeDisabled()
+    const undo = screen.getByRole('button', { name: '되돌리기' })
+    expect(undo).toHaveAttribute('aria-disabled', 'true')
+    expect(undo).toHaveFocus()
   })
 
   it('follows the first finger only, and no other button of a mouse', () => {

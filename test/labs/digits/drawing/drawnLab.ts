@@ -45,6 +45,7 @@ export function drawnLab({ step = 300 } = {}) {
     environment,
     drawing: createDrawing(),
     readout: { getState: () => shown, subscribe: () => () => undefined },
+    showOpening: () => Promise.resolve(),
     address: () => 'https://lab.example/#digits?v=1',
   }
   return { environment, instance, drawing: instance.drawing, reader: { run, parameters } }
