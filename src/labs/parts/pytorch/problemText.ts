@@ -7,7 +7,7 @@ import type { ProgramNumbers, ProgramTrainings } from './programNumbers.ts'
 export const KIND_NAMES: Readonly<Record<MistakeKind, string>> = {
   error: '오류',
   warning: '경고',
-  silent: '말 없음',
+  silent: '오류 없음',
   harmless: '탈 없음',
 }
 
@@ -95,6 +95,7 @@ export function programTitle(first: Problem | undefined): string {
   const stage = STAGE_NAMES[first.stage]
   if (first.kind === 'error') return `Python은 ${stage} ${line}에서 멈춰요`
   if (first.kind === 'warning') return `Python은 멈추지 않고 경고만 해요: ${line}`
-  if (first.kind === 'silent') return `Python은 아무 말도 하지 않지만 수가 달라져요: ${line}`
+  if (first.kind === 'silent')
+    return `${line} 때문에 수가 달라지지만 Python은 아무 말도 하지 않아요`
   return `${line}은 지금은 탈이 없어요`
 }
