@@ -40,7 +40,7 @@ function Figure({ instance, number, caption }: FigurePlaceProps<ExportInstance>)
       {exported !== null && (
         <div className="export">
           {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex */}
-          <pre className="export-code" tabIndex={0} aria-label="Python 파일">
+          <pre className="export-code" role="region" tabIndex={0} aria-label="내보낼 Python 파일">
             <code>{exported.script}</code>
           </pre>
           <LastLine exported={exported} />
@@ -53,7 +53,9 @@ function Figure({ instance, number, caption }: FigurePlaceProps<ExportInstance>)
 /** What the page has computed for the step of the last line. */
 function LastLine({ exported: { records, settings } }: { readonly exported: Exported }) {
   return (
-    <div className="export-line">
+    // What scrolls can be reached and scrolled by keyboard.
+    // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex
+    <div className="export-line" role="region" tabIndex={0} aria-label="화면이 계산한 값">
       <p className="export-head">{settings.steps}걸음: 화면이 계산한 값</p>
       {records.map(({ name, loss, accuracy, layers }) => (
         <table key={name}>
