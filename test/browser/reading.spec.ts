@@ -15,7 +15,6 @@ const QUESTIONS: Readonly<Record<string, RegExp>> = {
   'lessons/softmax/': /어떻게 더해서 1이 될까요/,
   'lessons/pytorch/': /코드로 쓰면 어떤 줄이 될까요/,
   'lessons/digits/': /64개의 수만 보고/,
-  'lessons/pytorch/': /그림으로 본 신경망을/,
 }
 
 /** The heading of a chapter; a chapter without a line above fails. */
