@@ -1,8 +1,8 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import type { Plugin } from 'vite'
-import { everyProgram } from '../../labs/parts/pytorch/ProgramChanges.ts'
-import type { ProgramChanges } from '../../labs/parts/pytorch/ProgramChanges.ts'
+import { everyProgram } from '../../labs/parts/program/ProgramChanges.ts'
+import type { ProgramChanges } from '../../labs/parts/program/ProgramChanges.ts'
 import { highlightPython } from './highlightPython.ts'
 
 const TOKENS = /\.py\?tokens$/

@@ -1,7 +1,7 @@
 import { createHighlighterCore } from 'shiki/core'
 import type { HighlighterCore } from 'shiki/core'
 import { createJavaScriptRegexEngine } from 'shiki/engine/javascript'
-import type { CodeToken } from '../../labs/parts/pytorch/CodeToken.ts'
+import type { CodeToken } from '../../labs/parts/program/CodeToken.ts'
 
 /** Scopes of the grammar that are set in bold: words of the language, not names or brackets. */
 const KEYWORD =

@@ -1,7 +1,7 @@
 import type { LabDefinition } from '../Lab.ts'
-import { programSettings } from '../parts/pytorch/outline.ts'
-import type { ProgramTable } from '../parts/pytorch/outline.ts'
-import { simulateProgram } from '../parts/pytorch/programNumbers.ts'
+import { programSettings } from '../parts/program/outline.ts'
+import type { ProgramTable } from '../parts/program/outline.ts'
+import { simulateProgram } from '../parts/program/programNumbers.ts'
 
 const ID = 'pytorch-code'
 

@@ -1,8 +1,8 @@
 import { formatFixed } from '../../formula/formatNumber.ts'
 import type { PredictionOutcome } from '../parts/PredictionQuiz.tsx'
-import type { ProgramInstance } from '../parts/pytorch/createProgramInstance.ts'
-import { mended } from '../parts/pytorch/outline.ts'
-import { programNumbers, programTrainings } from '../parts/pytorch/programNumbers.ts'
+import type { ProgramInstance } from '../parts/program/createProgramInstance.ts'
+import { mended } from '../parts/program/outline.ts'
+import { programNumbers, programTrainings } from '../parts/program/programNumbers.ts'
 
 /** What Python says first of a program with both lines that stop it. */
 function predictFirst(instance: ProgramInstance): PredictionOutcome {

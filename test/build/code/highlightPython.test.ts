@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { highlightPython } from '../../../src/build/code/highlightPython.ts'
 import tokens from '../../../content/lessons/pytorch/net.py?tokens'
-import { programLines } from '../../../src/labs/parts/pytorch/program.ts'
+import { programLines } from '../../../src/labs/parts/program/program.ts'
 import { programCases } from '../../labs/pytorch-code/cases.ts'
 
 test('words of the language are keywords, comments are comments, nothing else is either', async () => {

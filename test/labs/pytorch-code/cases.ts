@@ -1,5 +1,5 @@
-import { programSettings } from '../../../src/labs/parts/pytorch/outline.ts'
-import type { ProgramSettings } from '../../../src/labs/parts/pytorch/outline.ts'
+import { programSettings } from '../../../src/labs/parts/program/outline.ts'
+import type { ProgramSettings } from '../../../src/labs/parts/program/outline.ts'
 import { defaultSettings } from '../../../src/store/settingValues.ts'
 
 /** A program without mistakes, with some settings changed. */
