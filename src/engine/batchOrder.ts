@@ -1,4 +1,5 @@
 import { createRandom } from './random.ts'
+import { shuffle } from './shuffle.ts'
 
 /** Which samples each step trains on: a pure function of (samples, batch size, seed, step). */
 export interface BatchOrder {
@@ -29,15 +30,10 @@ export function createBatchOrder(samples: number, batchSize: number, seed: numbe
 
   const permutation = new Int32Array(samples)
   let shuffledEpoch = -1
-  const shuffle = (epoch: number) => {
+  const shuffleFor = (epoch: number) => {
     const random = createRandom(seed, FIRST_EPOCH_STREAM + epoch)
     for (let index = 0; index < samples; index++) permutation[index] = index
-    for (let last = samples - 1; last > 0; last--) {
-      const chosen = random.nextBelow(last + 1)
-      const held = permutation[last]!
-      permutation[last] = permutation[chosen]!
-      permutation[chosen] = held
-    }
+    shuffle(permutation, random)
     shuffledEpoch = epoch
   }
 
@@ -50,7 +46,7 @@ export function createBatchOrder(samples: number, batchSize: number, seed: numbe
         epoch++
         position = 0
       }
-      if (epoch !== shuffledEpoch) shuffle(epoch)
+      if (epoch !== shuffledEpoch) shuffleFor(epoch)
       batch[index] = permutation[position]!
     }
     return batch

@@ -1,6 +1,8 @@
 import type { Activation } from './activations/defineActivation.ts'
 import { applyActivation } from './kernels/typescript/activationLoops.ts'
 import { weightedSums } from './kernels/typescript/weightedSums.ts'
+import { layerViews } from './layerViews.ts'
+import type { LayerView } from './layerViews.ts'
 import { softmax } from './softmax.ts'
 
 /** A dense classifier whose parameters lie in one array, as in `KernelState`. */
@@ -12,16 +14,6 @@ export interface DenseClassifier {
   readonly hiddenActivations: readonly Activation[]
   /** Layer by layer: weights [outputs × inputs] row-major, then biases. */
   readonly parameters: Float64Array
-}
-
-/** Where the parameters of one layer lie. */
-export interface LayerView {
-  readonly inputs: number
-  readonly outputs: number
-  /** [outputs × inputs], row-major */
-  readonly weights: Float64Array
-  /** [outputs] */
-  readonly biases: Float64Array
 }
 
 export interface ForwardPass {
@@ -44,20 +36,7 @@ export function layersOf(network: DenseClassifier): readonly LayerView[] {
       `${hiddenWidths.length} hidden layers, ${hiddenActivations.length} activations`,
     )
   }
-  let offset = 0
-  let from = inputs
-  const layers = [...hiddenWidths, outputs].map((to): LayerView => {
-    const weights = parameters.subarray(offset, offset + to * from)
-    const biases = parameters.subarray(offset + to * from, offset + to * from + to)
-    const layer = { inputs: from, outputs: to, weights, biases }
-    offset += to * (from + 1)
-    from = to
-    return layer
-  })
-  if (offset !== parameters.length) {
-    throw new RangeError(`A network of ${offset} parameters was given ${parameters.length}.`)
-  }
-  return layers
+  return layerViews([inputs, ...hiddenWidths, outputs], parameters)
 }
 
 /**

@@ -45,6 +45,8 @@ export interface TrainingStore<Table extends TrainingTable> extends LabStore<
   seek(step: number): Promise<void>
   /** To the last step at which every value was finite. */
   undoDivergence(): Promise<void>
+  /** Other settings all at once, known to be allowed: one change of the run. */
+  changeSettings(change: (settings: SettingsOf<Table>) => SettingsOf<Table>): void
   /** Resolves when all changes of settings so far have reached the picture. */
   settled(): Promise<void>
 }
@@ -206,6 +208,12 @@ export function createTrainingStore<Table extends TrainingTable>(
       const problem = applyChange(() => store.changeSetting(name, value))
       if (name === 'step') void seek(getState().settings.step as number)
       return problem
+    },
+    changeSettings(change) {
+      applyChange(() => {
+        setState({ settings: change(getState().settings) })
+        return null
+      })
     },
     restoreSettings() {
       applyChange(() => {

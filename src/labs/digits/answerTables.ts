@@ -1,5 +1,5 @@
 import type { CsvCell } from '../../share/csvDocument.ts'
-import type { ImageSet } from '../../training/images/digitImages.ts'
+import type { ImageSet } from '../../training/images/ImageSet.ts'
 import { CLASSES } from './selectors.ts'
 import type { DigitsMeasured } from './selectors.ts'
 

@@ -1,4 +1,4 @@
-import type { ImageSet } from '../../training/images/digitImages.ts'
+import type { ImageSet } from '../../training/images/ImageSet.ts'
 import type { LabEnvironment } from '../Lab.ts'
 import { createTrainingInstance } from '../parts/createTrainingInstance.ts'
 import type { TrainingInstance } from '../parts/createTrainingInstance.ts'
@@ -57,6 +57,9 @@ const NETWORK_SETTINGS = [
   'batchSize',
   'seed',
 ] as const
+const openingNetwork = Object.fromEntries(
+  NETWORK_SETTINGS.map((name) => [name, openingSettings[name]]),
+)
 
 /** Steps a second at which the lab opens: learning can be watched, and is over within 3 seconds. */
 const OPENING_SPEED = 240
@@ -79,13 +82,13 @@ export function createInstance(
   let images: ImageSet | null = null
 
   function compare(networks: 'one' | 'twins'): void {
-    instance.changeSetting('networks', networks)
-    instance.changeSetting('depth', networks === 'twins' ? DEEP : outline.settings.depth.default)
+    const depth = networks === 'twins' ? DEEP : outline.settings.depth.default
+    instance.changeSettings((settings) => ({ ...settings, networks, depth }))
   }
 
   async function showOpening(): Promise<void> {
     instance.pause()
-    for (const name of NETWORK_SETTINGS) instance.changeSetting(name, openingSettings[name])
+    instance.changeSettings((settings) => ({ ...settings, ...openingNetwork }))
     await instance.settled()
     await instance.seek(outline.settings.step.maximum)
     instance.commit()

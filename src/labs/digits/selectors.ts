@@ -1,4 +1,4 @@
-import type { ImageSet } from '../../training/images/digitImages.ts'
+import type { ImageSet } from '../../training/images/ImageSet.ts'
 import type { RunSettings } from '../../training/TrainingConfiguration.ts'
 import type { TrainingEvent } from '../../training/TrainingSession.ts'
 import type { RunSnapshot, TestStatistics } from '../../training/TrainingSnapshot.ts'

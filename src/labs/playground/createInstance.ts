@@ -122,21 +122,13 @@ export function createInstance(
     bench.setState({ canUndo: next.past.length > 0, canRedo: next.future.length > 0 })
   }
 
-  /** All settings at once, as one change of the run. */
+  /** All settings and the weights to start from, as one change of the run. */
   function put(next: PlaygroundSettings, nextStart: StartWeights | null): void {
-    const before = configured(getState().settings)
-    if (nextStart !== start) {
+    instance.changeSettings(() => {
       start = nextStart
-      bench.setState({ start })
-    }
-    if (isSameRun(before, configured(next))) {
-      setState({ settings: next })
-      return
-    }
-    // The store compares the runs before and after one setting: with another seed for a moment it
-    // sees that this one is another, whatever else has changed.
-    setState({ settings: { ...next, seed: next.seed === 0 ? 1 : 0 } })
-    instance.changeSetting('seed', next.seed)
+      return next
+    })
+    bench.setState({ start })
   }
 
   /**

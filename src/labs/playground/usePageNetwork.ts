@@ -1,4 +1,5 @@
 import { useMemo } from 'react'
+import { layerViews } from '../../engine/layerViews.ts'
 import type { RunSettings } from '../../training/TrainingConfiguration.ts'
 import { PageNetwork, widthsOf } from './pageNetwork.ts'
 import type { BenchMeasured } from './selectors.ts'
@@ -31,15 +32,9 @@ function networkKey(run: RunSettings): string {
 export function useWeights({ run, snapshot }: BenchMeasured): readonly Float64Array[] {
   const { parameters } = snapshot
   return useMemo(() => {
-    const widths = widthsOf(run)
-    const weights: Float64Array[] = []
-    let start = 0
-    for (let layer = 1; layer < widths.length; layer++) {
-      const inputs = widths[layer - 1] ?? 0
-      const outputs = widths[layer] ?? 0
-      weights.push((parameters ?? new Float64Array(0)).subarray(start, start + inputs * outputs))
-      start += (inputs + 1) * outputs
-    }
-    return weights
+    const units = widthsOf(run)
+    return parameters === undefined
+      ? units.slice(1).map(() => new Float64Array(0))
+      : layerViews(units, parameters).map(({ weights }) => weights)
   }, [run, parameters])
 }

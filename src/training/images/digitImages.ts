@@ -1,20 +1,5 @@
 import { full, labels, pixels } from './digitsData.ts'
-
-/** Images of one size, each with its class. */
-export interface ImageSet {
-  readonly samples: number
-  readonly width: number
-  readonly height: number
-  readonly classes: number
-  /** Largest value of a pixel. */
-  readonly maximum: number
-  /** [samples × height × width], row 0 at the top: 0 white … maximum black */
-  readonly pixels: Uint8Array
-  /** Class of each image, 0 … classes − 1 */
-  readonly labels: Uint8Array
-  /** Images that train; where the set is parted by order, the first ones. */
-  readonly trainingSamples: number
-}
+import type { ImageSet } from './ImageSet.ts'
 
 const SIDE = 8
 const MAXIMUM = 16
@@ -25,8 +10,8 @@ const MAXIMUM = 16
 const TRAINING_SAMPLES = 1287
 
 /**
- * 1,797 handwritten digits of 8 × 8 cells, in the order of their source, in which those of one
- * writer stand together. A cell counts the inked points in a 4 × 4 block of a 32 × 32 bitmap.
+ * 1,797 handwritten digits of 8 × 8 cells, in the order of their source, one filled-in form after
+ * the other. A cell counts the inked points in a 4 × 4 block of a 32 × 32 bitmap.
  * E. Alpaydin and C. Kaynak, Optical Recognition of Handwritten Digits (its test part), UCI Machine
  * Learning Repository, 1998.
  */

@@ -2,7 +2,7 @@ import type { ImageSource, RunSettings } from '../TrainingConfiguration.ts'
 import { pointData } from '../pointData.ts'
 import type { TrainingData } from '../TrainingData.ts'
 import { digitImages } from './digitImages.ts'
-import type { ImageSet } from './digitImages.ts'
+import type { ImageSet } from './ImageSet.ts'
 import { ImageTestPart } from './ImageTestPart.ts'
 import { splitImages } from './splitImages.ts'
 

@@ -1,6 +1,7 @@
 import { createRandom } from '../../engine/random.ts'
+import { shuffle } from '../../engine/shuffle.ts'
 import type { ImageSource } from '../TrainingConfiguration.ts'
-import type { ImageSet } from './digitImages.ts'
+import type { ImageSet } from './ImageSet.ts'
 
 /** Which images train and which only test, each in the order of the set. */
 export interface ImageSplit {
@@ -35,13 +36,9 @@ function interleaveClasses(
   seed: number,
 ): readonly number[] {
   const random = createRandom(seed, SPLIT_STREAM)
-  const shuffled = [...samples]
-  for (let last = shuffled.length - 1; last > 0; last--) {
-    const chosen = random.nextBelow(last + 1)
-    const held = shuffled[last]!
-    shuffled[last] = shuffled[chosen]!
-    shuffled[chosen] = held
-  }
+  const drawn = Int32Array.from(samples)
+  shuffle(drawn, random)
+  const shuffled = [...drawn]
   const count = (label: number): number => labels.filter((other) => other === label).length
   const counts = Array.from({ length: Math.max(...labels) + 1 }, (_, label) => count(label))
   const seen = counts.map(() => 0)

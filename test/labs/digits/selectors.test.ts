@@ -3,7 +3,7 @@ import { outcomeOf as sigmoidOutcome } from '../../../src/labs/digits/predictSig
 import { outcomeOf as writerOutcome } from '../../../src/labs/digits/predictWriter.ts'
 import { testCounts, worstMistakes } from '../../../src/labs/digits/selectors.ts'
 import type { DigitsMeasured } from '../../../src/labs/digits/selectors.ts'
-import type { ImageSet } from '../../../src/training/images/digitImages.ts'
+import type { ImageSet } from '../../../src/training/images/ImageSet.ts'
 import type { TestStatistics } from '../../../src/training/TrainingSnapshot.ts'
 
 /** Four images whose ten probabilities are these at some places and 0 elsewhere. */

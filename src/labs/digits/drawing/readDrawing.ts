@@ -1,11 +1,12 @@
 import { activations } from '../../../engine/activations/index.ts'
 import { forwardPass, layersOf } from '../../../engine/forwardPass.ts'
-import type { ForwardPass, LayerView } from '../../../engine/forwardPass.ts'
+import type { ForwardPass } from '../../../engine/forwardPass.ts'
 import type { Bitmap } from '../../../engine/images/Bitmap.ts'
 import { drawingState } from '../../../engine/images/drawingState.ts'
 import type { DrawingState } from '../../../engine/images/drawingState.ts'
 import { BLOCK_SIDE, preprocessDigit } from '../../../engine/images/preprocessDigit.ts'
 import type { PreprocessedDigit } from '../../../engine/images/preprocessDigit.ts'
+import type { LayerView } from '../../../engine/layerViews.ts'
 import { hiddenLayersOf } from '../../../training/hiddenLayersOf.ts'
 import type { RunSettings } from '../../../training/TrainingConfiguration.ts'
 
