@@ -15,6 +15,8 @@ export interface LayerHistogramsProps {
 }
 
 const BINS = 24
+/** Narrower axes have room for their ends only (pixels). */
+const THREE_TICKS = 110
 
 /**
  * How the values of each layer are spread, one row a layer on one common axis around 0. Bars are
@@ -57,13 +59,13 @@ export const LayerHistograms = memo(function LayerHistograms(props: LayerHistogr
           </g>
         )
       })}
-      {[-reach, 0, reach].map((value, index) => (
+      {(width < THREE_TICKS ? [-reach, reach] : [-reach, 0, reach]).map((value) => (
         <text
-          key={index}
+          key={value}
           className="tick"
-          x={x + (index * width) / 2}
+          x={x + ((value / reach + 1) / 2) * width}
           y={rows.bottom + 20}
-          textAnchor={index === 0 ? 'start' : index === 1 ? 'middle' : 'end'}
+          textAnchor={value < 0 ? 'start' : value === 0 ? 'middle' : 'end'}
         >
           {formatNumber(value)}
         </text>
